@@ -1,0 +1,2 @@
+//! Imports a Steam library.
+fn main() {}
