@@ -1,1 +1,12 @@
-//! The library behind the command.
+//! The library behind the command: a team's own binary hands its app to it.
+
+pub mod command;
+pub mod error;
+pub mod exit;
+pub mod project;
+pub mod report;
+pub mod select;
+
+pub use error::{Error, Result};
+pub use project::Project;
+pub use report::Report;

@@ -1,0 +1,53 @@
+//! A template as canonical JSON.
+
+use serde_json::Value as Json;
+
+/// A CloudFormation template. Its text is canonical: keys sorted, two spaces, a newline at the end, so that the same
+/// stack is the same bytes on every machine.
+///
+/// ```
+/// use dsl::Template;
+/// let template = Template::from_json(serde_json::json!({"Resources": {}, "Description": "Empty"}));
+/// assert_eq!(template.text(), "{\n  \"Description\": \"Empty\",\n  \"Resources\": {}\n}\n");
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Template(Json);
+
+impl Template {
+    /// CloudFormation takes a larger template from S3 alone: 51,200 bytes of UTF-8.
+    pub const INLINE_LIMIT: usize = 51_200;
+
+    /// A template that was read or made elsewhere.
+    pub fn from_json(json: Json) -> Self {
+        Self(json)
+    }
+
+    /// The template's tree.
+    pub fn json(&self) -> &Json {
+        &self.0
+    }
+
+    /// The canonical text.
+    pub fn text(&self) -> String {
+        // serde_json's map is sorted here: `preserve_order` is off in this workspace.
+        let mut text = serde_json::to_string_pretty(&self.0).expect("a JSON tree has string keys");
+        text.push('\n');
+        text
+    }
+
+    /// The resources: logical id and body, in order.
+    pub fn resources(&self) -> impl Iterator<Item = (&str, &Json)> {
+        let resources = self.0.get("Resources").and_then(Json::as_object);
+        resources.into_iter().flatten().map(|(id, body)| (id.as_str(), body))
+    }
+
+    /// One resource's body.
+    pub fn resource(&self, id: &str) -> Option<&Json> {
+        self.0.get("Resources")?.get(id)
+    }
+
+    /// One resource's type, where it has one.
+    pub fn type_of(&self, id: &str) -> Option<&str> {
+        self.resource(id)?.get("Type")?.as_str()
+    }
+}

@@ -1,0 +1,54 @@
+//! The verbs of the command line, one file each.
+
+use dsl::{CloudAssembly, Environment, StackArtifact};
+
+use crate::{Error, Project, Report, Result};
+
+/// What a command works with.
+pub struct Context {
+    /// The workspace's folders.
+    pub project: Project,
+    /// Says what happens.
+    pub report: Report,
+    /// Where stacks go.
+    pub environment: Environment,
+    assemble: Box<dyn Fn() -> Result<CloudAssembly>>,
+    globs: Vec<String>,
+}
+
+impl Context {
+    /// A context whose stacks come from `assemble`, narrowed to `globs`.
+    pub fn new(
+        project: Project,
+        report: Report,
+        environment: Environment,
+        globs: Vec<String>,
+        assemble: impl Fn() -> Result<CloudAssembly> + 'static,
+    ) -> Self {
+        Self { project, report, environment, assemble: Box::new(assemble), globs }
+    }
+
+    /// All stacks of the environment.
+    ///
+    /// # Errors
+    /// The findings, where the stacks cannot be synthesised.
+    pub fn assembly(&self) -> Result<CloudAssembly> {
+        (self.assemble)()
+    }
+
+    /// The stacks that the command line names, in order of deployment; all where it names none.
+    ///
+    /// # Errors
+    /// A glob that matches nothing, with the names there are.
+    pub fn selected(&self, assembly: &CloudAssembly) -> Result<Vec<StackArtifact>> {
+        let names: Vec<&str> = assembly.stacks.iter().map(|stack| stack.name.as_str()).collect();
+        let chosen = crate::select::select(&self.globs, &names)?;
+        Ok(assembly.stacks.iter().filter(|stack| chosen.contains(&stack.name.as_str())).cloned().collect())
+    }
+}
+
+/// An error for a queue, function or table that no selected stack has.
+pub(crate) fn no_such_resource(kind: &str, given: &str, there: &[String]) -> Error {
+    let error = Error::failed("no-such-resource", format!("no {kind} `{given}` in the selected stacks"));
+    if there.is_empty() { error } else { error.help(format!("there is: {}", there.join(", "))) }
+}

@@ -1,0 +1,131 @@
+//! The only place that prints. Talk goes to stderr, data to stdout; `--json` makes both one object a line.
+//!
+//! Everything the command says is an [`Event`] or [data](Report::data): the parts that work never print, so text and
+//! JSON cannot disagree.
+
+mod activity;
+mod event;
+mod style;
+
+use std::{
+    fmt::Display,
+    io::{self, IsTerminal, Write},
+    sync::Arc,
+};
+
+pub use activity::Activity;
+pub use event::Event;
+use serde::Serialize;
+pub use style::{Color, Style, plural};
+
+use crate::Error;
+
+/// How much is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verbosity {
+    /// Errors and data alone.
+    Quiet,
+    /// What happens, in lines.
+    Normal,
+    /// With details.
+    Verbose,
+}
+
+/// Says what happens. Cheap to clone; every clone speaks to the same terminal.
+#[derive(Clone, Debug)]
+pub struct Report {
+    inner: Arc<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    json: bool,
+    verbosity: Verbosity,
+    talk: Style,
+    data: Style,
+    live: bool,
+}
+
+impl Report {
+    /// A report to this process's stdout and stderr.
+    pub fn new(json: bool, verbosity: Verbosity, color: Color) -> Self {
+        let talk = Style::new(color, io::stderr().is_terminal());
+        let data = Style::new(color, io::stdout().is_terminal());
+        let live = !json && verbosity >= Verbosity::Normal && io::stderr().is_terminal();
+        Self { inner: Arc::new(Inner { json, verbosity, talk, data, live }) }
+    }
+
+    /// Whether output is one JSON object a line.
+    pub fn is_json(&self) -> bool {
+        self.inner.json
+    }
+
+    /// Whether details are wanted.
+    pub fn is_verbose(&self) -> bool {
+        self.inner.verbosity >= Verbosity::Verbose
+    }
+
+    /// How data is coloured.
+    pub fn data_style(&self) -> Style {
+        self.inner.data
+    }
+
+    /// Says one event, on stderr.
+    pub fn say(&self, event: &Event) {
+        if event.verbosity() > self.inner.verbosity {
+            return;
+        }
+        if self.inner.json {
+            line(&mut io::stderr().lock(), &json(event));
+        } else {
+            line(&mut io::stderr().lock(), &event.human(self.inner.talk));
+        }
+    }
+
+    /// A line of talk: a lower-case verb, shown in a column of its own, and what it is about.
+    pub fn note(&self, verb: &str, what: impl Into<String>) {
+        self.say(&Event::Note { verb: verb.to_owned(), message: what.into() });
+    }
+
+    /// Begins something that may take longer than a second: shows what and how long, live on a terminal.
+    pub fn begin(&self, verb: &str, what: impl Into<String>) -> Activity {
+        Activity::begin(self.clone(), self.inner.live, verb, what.into())
+    }
+
+    /// Prints data on stdout: as JSON what `Serialize` says, for a person what `Display` says.
+    pub fn data<T: Display + Serialize>(&self, data: &T) {
+        if self.inner.json {
+            line(&mut io::stdout().lock(), &json(data));
+        } else {
+            let text = data.to_string();
+            let mut to = io::stdout().lock();
+            // A closed pipe is the reader's choice, not a fault.
+            let _ = to
+                .write_all(text.as_bytes())
+                .and_then(|()| if text.ends_with('\n') { Ok(()) } else { to.write_all(b"\n") });
+        }
+    }
+
+    /// Tells the error that ends the command, with its findings, causes and help.
+    pub fn error(&self, error: &Error) {
+        for finding in error.findings() {
+            self.say(&Event::Finding(finding.clone()));
+        }
+        self.say(&Event::Failed {
+            code: error.code(),
+            exit: error.exit(),
+            message: error.to_string(),
+            causes: error.causes().collect(),
+            help: error.help_text().map(str::to_owned),
+        });
+    }
+}
+
+fn json(what: &impl Serialize) -> String {
+    serde_json::to_string(what).expect("what is reported has string keys")
+}
+
+fn line(to: &mut impl Write, text: &str) {
+    // A closed pipe is the reader's choice, not a fault.
+    let _ = writeln!(to, "{text}");
+}
