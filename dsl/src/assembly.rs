@@ -13,6 +13,8 @@ pub struct Environment {
     pub account: String,
     /// The region: `eu-west-1`.
     pub region: String,
+    /// What its functions are built for.
+    pub architecture: Architecture,
 }
 
 impl Environment {
@@ -27,8 +29,9 @@ impl Environment {
     /// The bucket that functions' code lies in, one for an account and region.
     ///
     /// ```
-    /// use dsl::Environment;
-    /// let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into() };
+    /// use dsl::{Architecture, Environment};
+    /// let (name, account, region) = ("dev".into(), "111122223333".into(), "eu-west-1".into());
+    /// let env = Environment { name, account, region, architecture: Architecture::Arm64 };
     /// assert_eq!(env.asset_bucket(), "synth-assets-111122223333-eu-west-1");
     /// ```
     pub fn asset_bucket(&self) -> String {

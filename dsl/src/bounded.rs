@@ -1,0 +1,150 @@
+//! Numbers with a range: one named type each, checked in `const`, so that a wrong one does not compile.
+//!
+//! ```
+//! use dsl::VisibilityTimeout;
+//! const VISIBILITY: VisibilityTimeout = VisibilityTimeout::minutes(3);
+//! assert_eq!(VISIBILITY.get(), 180);
+//! ```
+//!
+//! ```compile_fail
+//! use dsl::MessageRetention;
+//! // `MessageRetention` must be 60 to 1_209_600 seconds
+//! const RETENTION: MessageRetention = MessageRetention::days(15);
+//! ```
+
+/// Declares a number with a range. `seconds` gives it constructors by unit of time, `count` one named `new`.
+macro_rules! bounded {
+    ($( $(#[$doc:meta])* $name:ident: $min:literal to $max:literal $unit:ident; )*) => { $(
+        $(#[$doc])*
+        #[doc = concat!("\n\nRange: ", stringify!($min), " to ", stringify!($max), ".")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(u32);
+
+        impl $name {
+            /// The least there is.
+            pub const MIN: Self = Self($min);
+            /// The most there is.
+            pub const MAX: Self = Self($max);
+
+            /// The number, if it is in the range.
+            pub const fn checked(number: u32) -> Option<Self> {
+                // A range that begins at zero has no lower bound to check.
+                #[allow(unused_comparisons, clippy::absurd_extreme_comparisons, reason = "the lower bound may be zero")]
+                if number < $min || number > $max { None } else { Some(Self(number)) }
+            }
+
+            /// The number.
+            pub const fn get(self) -> u32 {
+                self.0
+            }
+        }
+
+        bounded!(@unit $name $min $max $unit);
+
+        impl From<$name> for $crate::Expr {
+            fn from(number: $name) -> Self {
+                Self::from(number.0)
+            }
+        }
+
+        impl From<$name> for $crate::Value<i64> {
+            fn from(number: $name) -> Self {
+                Self::from(i64::from(number.0))
+            }
+        }
+    )* };
+    (@unit $name:ident $min:literal $max:literal seconds) => {
+        impl $name {
+            /// So many seconds.
+            ///
+            /// # Panics
+            /// Outside the range: in a `const` that is a compile error.
+            #[track_caller]
+            pub const fn seconds(seconds: u32) -> Self {
+                match Self::checked(seconds) {
+                    Some(valid) => valid,
+                    None => panic!(concat!("`", stringify!($name), "` must be ", stringify!($min), " to ", stringify!($max), " seconds")),
+                }
+            }
+
+            /// So many minutes.
+            ///
+            /// # Panics
+            /// Outside the range: in a `const` that is a compile error.
+            #[track_caller]
+            pub const fn minutes(minutes: u32) -> Self {
+                Self::seconds(minutes.saturating_mul(60))
+            }
+
+            /// So many hours.
+            ///
+            /// # Panics
+            /// Outside the range: in a `const` that is a compile error.
+            #[track_caller]
+            pub const fn hours(hours: u32) -> Self {
+                Self::seconds(hours.saturating_mul(3_600))
+            }
+
+            /// So many days.
+            ///
+            /// # Panics
+            /// Outside the range: in a `const` that is a compile error.
+            #[track_caller]
+            pub const fn days(days: u32) -> Self {
+                Self::seconds(days.saturating_mul(86_400))
+            }
+        }
+    };
+    (@unit $name:ident $min:literal $max:literal $unit:ident) => {
+        impl $name {
+            #[doc = concat!("So many ", stringify!($unit), ".")]
+            ///
+            /// # Panics
+            /// Outside the range: in a `const` that is a compile error.
+            #[track_caller]
+            pub const fn new(number: u32) -> Self {
+                match Self::checked(number) {
+                    Some(valid) => valid,
+                    None => panic!(concat!("`", stringify!($name), "` must be ", stringify!($min), " to ", stringify!($max), " ", stringify!($unit))),
+                }
+            }
+        }
+    };
+}
+
+bounded! {
+    /// How long a received message stays hidden from other receivers. AWS's default is 30 seconds.
+    /// Source: SQS developer guide, visibility timeout.
+    VisibilityTimeout: 0 to 43_200 seconds;
+    /// How long a queue keeps a message, from its first send on. AWS's default is 4 days.
+    /// Source: SQS developer guide, quotas.
+    MessageRetention: 60 to 1_209_600 seconds;
+    /// How long a message stays hidden after it was sent. AWS's default is 0.
+    DeliveryDelay: 0 to 900 seconds;
+    /// How long a receive waits for a message. AWS's default is 0, ours is 20: fewer empty receives.
+    ReceiveWait: 0 to 20 seconds;
+    /// The largest message. AWS's default is 1,048,576 bytes.
+    MessageSize: 1_024 to 1_048_576 bytes;
+    /// How many times a message is received before it goes to the dead-letter queue.
+    MaxReceiveCount: 1 to 1_000 receives;
+    /// Messages of a FIFO queue in one invocation. AWS's default is 10.
+    FifoBatchSize: 1 to 10 messages;
+    /// Messages of a standard queue in one invocation that waits for no window. AWS's default is 10.
+    BatchSize: 1 to 10 messages;
+    /// Messages of a standard queue in one invocation that waits for a window.
+    WindowedBatchSize: 1 to 10_000 messages;
+    /// How long an invocation waits for its batch to fill. AWS's default is 0.
+    BatchingWindow: 1 to 300 seconds;
+    /// How many instances of a function one mapping keeps busy.
+    MaxConcurrency: 2 to 1_000 instances;
+    /// Instances of a function that are set aside for it, and the most it may have.
+    ReservedConcurrency: 0 to 1_000_000 instances;
+    /// A function's memory. AWS's default is 128 MB; processor time grows with it.
+    Memory: 128 to 10_240 megabytes;
+    /// How long an invocation may take. AWS's default is 3 seconds.
+    Timeout: 1 to 900 seconds;
+    /// How long something lasts: the age of a message, a period.
+    Duration: 0 to 31_536_000 seconds;
+    /// How long a deleted secret can still be restored. AWS's default is 30 days.
+    RecoveryWindow: 7 to 30 days;
+}

@@ -1,0 +1,323 @@
+//! Values that are known now, and values that CloudFormation knows later.
+
+use std::{borrow::Cow, collections::BTreeMap, marker::PhantomData};
+
+use serde_json::{Value as Json, json};
+
+/// A value of type `T`: a literal, or an intrinsic that becomes one when the stack is deployed.
+///
+/// ```
+/// use dsl::Value;
+/// let name: Value<String> = "orders".into();
+/// assert_eq!(name.literal().unwrap(), "orders");
+/// assert!(Value::<String>::region().literal().is_none());
+/// ```
+#[derive(Debug)]
+pub struct Value<T> {
+    expr: Expr,
+    of: PhantomData<fn() -> T>,
+}
+
+impl<T> Clone for Value<T> {
+    fn clone(&self) -> Self {
+        Self::from_expr(self.expr.clone())
+    }
+}
+
+/// An Amazon Resource Name, as the type of a [`Value`].
+#[derive(Clone, Copy, Debug)]
+pub enum Arn {}
+
+/// The tree under a [`Value`]: JSON with intrinsics in it. What a handle means is known when its stack is finished.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expr {
+    /// JSON without intrinsics.
+    Literal(Json),
+    /// A list.
+    List(Vec<Expr>),
+    /// An object.
+    Map(BTreeMap<String, Expr>),
+    /// `Ref` to a resource or parameter.
+    Ref(Key),
+    /// `Fn::GetAtt`.
+    Att(Key, Cow<'static, str>),
+    /// `Ref` to a pseudo parameter: `AWS::Region`.
+    Pseudo(&'static str),
+    /// Text with values in it: `Fn::Sub`.
+    Text(Vec<Expr>),
+    /// `Fn::If` on a condition.
+    If(String, Box<Expr>, Box<Expr>),
+}
+
+/// A resource or parameter of a stack. What a handle holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    pub(crate) stack: u32,
+    pub(crate) index: u32,
+}
+
+impl<T> Value<T> {
+    /// A value from its tree. The caller answers for its type.
+    pub fn from_expr(expr: Expr) -> Self {
+        Self { expr, of: PhantomData }
+    }
+
+    /// The tree.
+    pub fn into_expr(self) -> Expr {
+        self.expr
+    }
+
+    /// The JSON of a value that holds no intrinsic.
+    pub fn literal(&self) -> Option<&Json> {
+        match &self.expr {
+            Expr::Literal(json) => Some(json),
+            _ => None,
+        }
+    }
+
+    /// Nothing: the property is left out, `AWS::NoValue`. Of use in a branch of [`if_`](Self::if_) alone.
+    pub fn none() -> Self {
+        Self::from_expr(Expr::Pseudo("AWS::NoValue"))
+    }
+
+    /// `Fn::If`: one value where the condition holds, the other where not.
+    pub fn if_(condition: &crate::Condition, yes: impl Into<Self>, no: impl Into<Self>) -> Self {
+        let (yes, no) = (yes.into().expr, no.into().expr);
+        Self::from_expr(Expr::If(condition.name().to_owned(), Box::new(yes), Box::new(no)))
+    }
+}
+
+impl Value<String> {
+    /// The region the stack is deployed to.
+    pub fn region() -> Self {
+        Self::from_expr(Expr::Pseudo("AWS::Region"))
+    }
+
+    /// The account the stack is deployed to.
+    pub fn account() -> Self {
+        Self::from_expr(Expr::Pseudo("AWS::AccountId"))
+    }
+
+    /// `aws`, `aws-cn` or `aws-us-gov`.
+    pub fn partition() -> Self {
+        Self::from_expr(Expr::Pseudo("AWS::Partition"))
+    }
+
+    /// Text from parts: literals stand as they are, the rest is filled in at deployment.
+    ///
+    /// ```
+    /// use dsl::Value;
+    /// let text = Value::text(["logs of ".into(), Value::region()]);
+    /// assert!(text.literal().is_none());
+    /// assert_eq!(Value::text(["a".into(), "b".into()]).literal().unwrap(), "ab");
+    /// ```
+    pub fn text(parts: impl IntoIterator<Item = Value<String>>) -> Self {
+        Self::from_expr(text(parts.into_iter().map(Value::into_expr)))
+    }
+}
+
+impl Value<Arn> {
+    /// The ARN of something that a resource will have made, by its service and its part behind the account.
+    pub(crate) fn in_this_account(service: &str, rest: Expr) -> Self {
+        Self::from_expr(text([
+            Expr::from("arn:"),
+            Expr::Pseudo("AWS::Partition"),
+            Expr::from(format!(":{service}:")),
+            Expr::Pseudo("AWS::Region"),
+            Expr::from(":"),
+            Expr::Pseudo("AWS::AccountId"),
+            Expr::from(":"),
+            rest,
+        ]))
+    }
+
+    /// An ARN that is known: of a thing outside every stack.
+    pub fn known(arn: impl Into<String>) -> Self {
+        Self::from_expr(Expr::from(arn.into()))
+    }
+
+    /// The ARN with text behind it: an object under a bucket, the streams of a log group.
+    pub(crate) fn with(self, suffix: &str) -> Self {
+        Self::from_expr(text([self.expr, Expr::from(suffix)]))
+    }
+}
+
+/// Joins parts, melting neighbouring literals into one.
+pub(crate) fn text(parts: impl IntoIterator<Item = Expr>) -> Expr {
+    let mut joined: Vec<Expr> = Vec::new();
+    let mut push = |part: Expr| match (joined.last_mut(), part) {
+        (Some(Expr::Literal(Json::String(before))), Expr::Literal(Json::String(text))) => before.push_str(&text),
+        (_, part) => joined.push(part),
+    };
+    for part in parts {
+        match part {
+            Expr::Text(parts) => parts.into_iter().for_each(&mut push),
+            part => push(part),
+        }
+    }
+    match joined.len() {
+        0 => Expr::from(""),
+        1 => joined.remove(0),
+        _ => Expr::Text(joined),
+    }
+}
+
+impl<T, U: Into<T>> From<U> for Value<T>
+where
+    T: Into<Json> + Plain,
+{
+    fn from(value: U) -> Self {
+        Self::from_expr(Expr::Literal(value.into().into()))
+    }
+}
+
+/// Types whose literals are JSON as they stand.
+pub trait Plain {}
+
+impl Plain for String {}
+impl Plain for bool {}
+impl Plain for i64 {}
+impl Plain for f64 {}
+impl Plain for Json {}
+
+impl From<&str> for Expr {
+    fn from(text: &str) -> Self {
+        Self::Literal(json!(text))
+    }
+}
+
+impl From<String> for Expr {
+    fn from(text: String) -> Self {
+        Self::Literal(Json::String(text))
+    }
+}
+
+impl From<bool> for Expr {
+    fn from(flag: bool) -> Self {
+        Self::Literal(json!(flag))
+    }
+}
+
+impl From<i64> for Expr {
+    fn from(number: i64) -> Self {
+        Self::Literal(json!(number))
+    }
+}
+
+impl From<u32> for Expr {
+    fn from(number: u32) -> Self {
+        Self::Literal(json!(number))
+    }
+}
+
+impl From<Json> for Expr {
+    fn from(json: Json) -> Self {
+        Self::Literal(json)
+    }
+}
+
+impl<T> From<Value<T>> for Expr {
+    fn from(value: Value<T>) -> Self {
+        value.expr
+    }
+}
+
+impl<T: Into<Expr>> From<Vec<T>> for Expr {
+    fn from(list: Vec<T>) -> Self {
+        Self::List(list.into_iter().map(Into::into).collect())
+    }
+}
+
+/// An object of a template: `object([("Key", "project".into())])`.
+pub fn object<const N: usize>(entries: [(&str, Expr); N]) -> Expr {
+    Expr::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// Turns trees into template JSON, noting every handle that belongs to another stack.
+pub(crate) struct Lowering<'a> {
+    pub(crate) stack: u32,
+    pub(crate) ids: &'a [String],
+    pub(crate) foreign: usize,
+}
+
+impl Lowering<'_> {
+    fn id(&mut self, key: Key) -> &str {
+        match self.ids.get(key.index as usize) {
+            Some(id) if key.stack == self.stack => id,
+            _ => {
+                self.foreign += 1;
+                "OfAnotherStack"
+            }
+        }
+    }
+
+    pub(crate) fn lower(&mut self, expr: Expr) -> Json {
+        match expr {
+            Expr::Literal(json) => json,
+            Expr::List(list) => list.into_iter().map(|expr| self.lower(expr)).collect(),
+            Expr::Map(map) => map.into_iter().map(|(key, expr)| (key, self.lower(expr))).collect(),
+            Expr::Ref(key) => json!({ "Ref": self.id(key) }),
+            Expr::Att(key, attribute) => json!({ "Fn::GetAtt": [self.id(key), attribute] }),
+            Expr::Pseudo(name) => json!({ "Ref": name }),
+            Expr::Text(parts) => self.text(parts),
+            Expr::If(condition, yes, no) => json!({ "Fn::If": [condition, self.lower(*yes), self.lower(*no)] }),
+        }
+    }
+
+    /// `Fn::Sub`, which people read more easily than `Fn::Join`; what it cannot name goes into its map.
+    fn text(&mut self, parts: Vec<Expr>) -> Json {
+        let mut pattern = String::new();
+        let mut values = serde_json::Map::new();
+        for part in parts {
+            match part {
+                Expr::Literal(Json::String(text)) => pattern.push_str(&text.replace("${", "${!")),
+                Expr::Pseudo(name) => pattern.push_str(&format!("${{{name}}}")),
+                Expr::Ref(key) => pattern.push_str(&format!("${{{}}}", self.id(key))),
+                Expr::Att(key, attribute) => pattern.push_str(&format!("${{{}.{attribute}}}", self.id(key))),
+                other => {
+                    let name = format!("Part{}", values.len() + 1);
+                    pattern.push_str(&format!("${{{name}}}"));
+                    let value = self.lower(other);
+                    values.insert(name, value);
+                }
+            }
+        }
+        if values.is_empty() { json!({ "Fn::Sub": pattern }) } else { json!({ "Fn::Sub": [pattern, values] }) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lower(expr: Expr) -> Json {
+        let ids = ["OrdersQueue".to_owned()];
+        Lowering { stack: 7, ids: &ids, foreign: 0 }.lower(expr)
+    }
+
+    const ORDERS: Key = Key { stack: 7, index: 0 };
+
+    #[test]
+    fn every_tree_has_its_json() {
+        for (expr, expected) in [
+            (Expr::from("a"), json!("a")),
+            (Expr::Ref(ORDERS), json!({"Ref": "OrdersQueue"})),
+            (Expr::Att(ORDERS, "Arn".into()), json!({"Fn::GetAtt": ["OrdersQueue", "Arn"]})),
+            (text([Expr::from("${x} of "), Expr::Ref(ORDERS)]), json!({"Fn::Sub": "${!x} of ${OrdersQueue}"})),
+            (
+                text([Expr::from("a "), Expr::If("C".into(), Box::new(1_u32.into()), Box::new(2_u32.into()))]),
+                json!({"Fn::Sub": ["a ${Part1}", {"Part1": {"Fn::If": ["C", 1, 2]}}]}),
+            ),
+            (text([text([Expr::from("a"), Expr::Pseudo("AWS::Region")]), Expr::from("b")]), json!({"Fn::Sub": "a${AWS::Region}b"})),
+        ] {
+            assert_eq!(lower(expr), expected);
+        }
+    }
+
+    #[test]
+    fn a_handle_of_another_stack_is_noted() {
+        let mut lowering = Lowering { stack: 1, ids: &[], foreign: 0 };
+        lowering.lower(Expr::Ref(ORDERS));
+        assert_eq!(lowering.foreign, 1);
+    }
+}
