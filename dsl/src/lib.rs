@@ -1,9 +1,73 @@
 //! Typed builders that describe queue-and-function pipelines as CloudFormation.
+//!
+//! A [`Stack`] is added to, resource by resource; each addition gives a [`Handle`], a small copy that other resources take.
+//! What is wrong does not compile where a type can say so, and is a [`Diagnostic`] with its source line where not.
+//!
+//! ```
+//! use dsl::prelude::*;
+//!
+//! const VISIBILITY: VisibilityTimeout = VisibilityTimeout::minutes(3);
+//!
+//! # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+//! let mut stack = Stack::new("orders-dev", &env, "Orders on their way");
+//! let alerts = stack.add(Topic::new("Alerts").email("night@example.com"));
+//! let dlq = stack.add(Queue::<Standard>::dead_letters("Orders"));
+//! stack.add(
+//!     Queue::<Standard>::new("Orders")
+//!         .named("orders-dev")
+//!         .visibility_timeout(VISIBILITY)
+//!         .dead_letter(dlq, MaxReceiveCount::new(5)),
+//! );
+//! stack.add(Alarm::above("OrdersDead", dlq.depth(), 0).notify(alerts));
+//!
+//! let (assembly, findings) = App::new(env).with(stack).synth();
+//! assert!(findings.is_empty());
+//! assert!(assembly.stacks[0].template.text().contains("\"VisibilityTimeout\": 180"));
+//! ```
+//!
+//! The crate does no IO and never fails: the same app gives the same bytes on every machine.
 
+pub mod app;
 pub mod assembly;
+pub mod aws;
+pub mod bounded;
+pub mod cfn;
 pub mod diagnostic;
+mod handle;
+pub mod iam;
+pub mod stack;
 pub mod template;
+pub mod value;
 
+pub use app::App;
 pub use assembly::{Architecture, Build, CloudAssembly, Environment, FunctionAsset, StackArtifact};
+pub use aws::{
+    cloudwatch::{Alarm, Count, Metric, Period, Statistic, Threshold},
+    dynamodb::Table,
+    lambda::{BatchOf, EventSourceMapping, Function},
+    logs::{LogGroup, LogRetention},
+    parameter::{Condition, Parameter},
+    secretsmanager::Secret,
+    sns::Topic,
+    sqs::Queue,
+};
+pub use bounded::*;
+pub use cfn::Removal;
 pub use diagnostic::{At, Diagnostic, Severity};
+pub use handle::Handle;
+pub use iam::{Grant, Granted, InStack, Principal, PrincipalError, Resources, setting};
+pub use stack::{Resource, Stack, logical_id};
 pub use template::Template;
+pub use value::{Arn, Expr, Key, Value};
+
+/// What a file that describes a pipeline uses.
+pub mod prelude {
+    pub use contract::{Fifo, Standard};
+
+    pub use crate::{
+        Alarm, App, Architecture, BatchSize, BatchingWindow, Duration, Environment, FifoBatchSize, Function, Grant,
+        Handle, LogGroup, LogRetention, MaxConcurrency, MaxReceiveCount, Memory, MessageRetention, Parameter, Period,
+        Principal, Queue, Removal, ReservedConcurrency, Secret, Stack, Table, Timeout, Topic, VisibilityTimeout,
+        WindowedBatchSize, setting,
+    };
+}

@@ -46,6 +46,13 @@ impl Template {
         self.0.get("Resources")?.get(id)
     }
 
+    /// Points a function at its code.
+    pub(crate) fn set_code_key(&mut self, function: &str, key: &str) {
+        if let Some(code) = self.0.pointer_mut(&format!("/Resources/{function}/Properties/Code/S3Key")) {
+            *code = Json::from(key);
+        }
+    }
+
     /// One resource's type, where it has one.
     pub fn type_of(&self, id: &str) -> Option<&str> {
         self.resource(id)?.get("Type")?.as_str()

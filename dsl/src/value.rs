@@ -135,11 +135,6 @@ impl Value<Arn> {
     pub fn known(arn: impl Into<String>) -> Self {
         Self::from_expr(Expr::from(arn.into()))
     }
-
-    /// The ARN with text behind it: an object under a bucket, the streams of a log group.
-    pub(crate) fn with(self, suffix: &str) -> Self {
-        Self::from_expr(text([self.expr, Expr::from(suffix)]))
-    }
 }
 
 /// Joins parts, melting neighbouring literals into one.
@@ -162,23 +157,26 @@ pub(crate) fn text(parts: impl IntoIterator<Item = Expr>) -> Expr {
     }
 }
 
-impl<T, U: Into<T>> From<U> for Value<T>
-where
-    T: Into<Json> + Plain,
-{
-    fn from(value: U) -> Self {
-        Self::from_expr(Expr::Literal(value.into().into()))
-    }
+macro_rules! literals {
+    ($( $from:ty => $of:ty; )*) => { $(
+        impl From<$from> for Value<$of> {
+            fn from(literal: $from) -> Self {
+                Self::from_expr(Expr::Literal(Json::from(literal)))
+            }
+        }
+    )* };
 }
 
-/// Types whose literals are JSON as they stand.
-pub trait Plain {}
-
-impl Plain for String {}
-impl Plain for bool {}
-impl Plain for i64 {}
-impl Plain for f64 {}
-impl Plain for Json {}
+literals! {
+    &str => String;
+    String => String;
+    bool => bool;
+    i32 => i64;
+    u32 => i64;
+    i64 => i64;
+    f64 => f64;
+    Json => Json;
+}
 
 impl From<&str> for Expr {
     fn from(text: &str) -> Self {
@@ -241,7 +239,7 @@ pub(crate) struct Lowering<'a> {
 }
 
 impl Lowering<'_> {
-    fn id(&mut self, key: Key) -> &str {
+    pub(crate) fn id(&mut self, key: Key) -> &str {
         match self.ids.get(key.index as usize) {
             Some(id) if key.stack == self.stack => id,
             _ => {
@@ -308,7 +306,10 @@ mod tests {
                 text([Expr::from("a "), Expr::If("C".into(), Box::new(1_u32.into()), Box::new(2_u32.into()))]),
                 json!({"Fn::Sub": ["a ${Part1}", {"Part1": {"Fn::If": ["C", 1, 2]}}]}),
             ),
-            (text([text([Expr::from("a"), Expr::Pseudo("AWS::Region")]), Expr::from("b")]), json!({"Fn::Sub": "a${AWS::Region}b"})),
+            (
+                text([text([Expr::from("a"), Expr::Pseudo("AWS::Region")]), Expr::from("b")]),
+                json!({"Fn::Sub": "a${AWS::Region}b"}),
+            ),
         ] {
             assert_eq!(lower(expr), expected);
         }

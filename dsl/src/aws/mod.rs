@@ -1,0 +1,11 @@
+//! Builders, one file a service.
+
+pub mod cloudwatch;
+pub mod dynamodb;
+pub mod lambda;
+pub mod logs;
+mod name;
+pub mod parameter;
+pub mod secretsmanager;
+pub mod sns;
+pub mod sqs;

@@ -1,0 +1,71 @@
+//! A permission, made by binding a handle to a field of a contract.
+
+use std::marker::PhantomData;
+
+use contract::{Verb, View};
+
+use crate::{Expr, Handle};
+
+/// How a stack looks at a contract: every verb is a [`Grant`].
+pub enum InStack {}
+
+impl View for InStack {
+    type To<V: Verb> = Grant<V>;
+}
+
+/// The right to do `V` to one thing: the text a function's variable gets, and the resources its statement names.
+///
+/// There is no way to make one with a star, and none but from a handle.
+///
+/// ```compile_fail,E0308
+/// use dsl::prelude::*;
+/// fn wrong(orders: Handle<Queue<Standard>>) -> Grant<contract::Send<Fifo>> {
+///     orders.grant::<contract::Send<Standard>>()
+/// }
+/// ```
+#[derive(Debug)]
+pub struct Grant<V> {
+    pub(crate) text: Expr,
+    pub(crate) sid: Option<crate::Key>,
+    pub(crate) resources: Vec<Expr>,
+    verb: PhantomData<fn() -> V>,
+}
+
+/// What a grant on a thing puts into a variable and into a statement.
+#[derive(Debug)]
+pub struct Resources {
+    /// The variable's text: a URL, a name, an ARN.
+    pub variable: Expr,
+    /// The ARNs that the statement names.
+    pub arns: Vec<Expr>,
+}
+
+/// A thing that `V` can be done to.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be bound to `{V}`",
+    label = "the contract asks for `{V}` here",
+    note = "bind a queue of the same message, a table of the same item, or a secret, as the contract's field says"
+)]
+pub trait Granted<V: Verb>: Sized {
+    /// What the grant names.
+    fn resources(handle: Handle<Self>) -> Resources;
+}
+
+impl<R> Handle<R> {
+    /// Binds the thing to a field of a contract: the function gets the variable and exactly the verb's permissions.
+    pub fn grant<V: Verb>(self) -> Grant<V>
+    where
+        R: Granted<V>,
+    {
+        let Resources { variable, arns } = R::resources(self);
+        Grant { text: variable, sid: Some(self.key()), resources: arns, verb: PhantomData }
+    }
+}
+
+/// A plain text setting of a function: `steam_url: setting(&settings.steam_url)`.
+pub fn setting<T>(text: impl ToString) -> Grant<contract::Setting<T>>
+where
+    contract::Setting<T>: Verb,
+{
+    Grant { text: Expr::from(text.to_string()), sid: None, resources: Vec::new(), verb: PhantomData }
+}

@@ -1,0 +1,11 @@
+//! Permissions. Statements come from grants; nobody writes actions by hand.
+
+mod grant;
+mod principal;
+mod role;
+mod statement;
+
+pub use grant::{Grant, Granted, InStack, Resources, setting};
+pub use principal::{Principal, PrincipalError};
+pub(crate) use role::Role;
+pub(crate) use statement::{Condition, Statement};
