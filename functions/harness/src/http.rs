@@ -1,0 +1,142 @@
+//! The one set-up of the HTTP client.
+
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_types::{DateTime, date_time::Format};
+use reqwest::{Client, RequestBuilder, header, redirect};
+use serde::de::DeserializeOwned;
+
+use crate::{Error, Failure};
+
+/// A client for services outside AWS: rustls on ring, connections kept, no redirect followed (a redirect would carry a
+/// key to somewhere else), 5 s to connect and 30 s for the whole exchange.
+///
+/// # Errors
+/// What kept TLS from being set up.
+pub fn client(user_agent: &str) -> Result<Client, Error> {
+    // Fails where a provider is installed already, which is as good.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let client = Client::builder()
+        .user_agent(user_agent)
+        .redirect(redirect::Policy::none())
+        .referer(false)
+        .connect_timeout(Duration::from_secs(5))
+        .timeout(Duration::from_secs(30));
+    Ok(client.build()?)
+}
+
+/// What a service answered.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    service: &'static str,
+    /// The HTTP status.
+    pub status: u16,
+    /// How long the service asks to be left alone.
+    pub retry_after: Option<Duration>,
+    body: Vec<u8>,
+}
+
+/// Sends a request to `service`, whose name stands in the reason of a failure, and reads the whole answer.
+///
+/// # Errors
+/// A passing failure where there was no connection, no answer in time, or an answer that broke off. Neither the URL nor
+/// anything of the answer is in it: either may hold a key.
+pub async fn exchange(service: &'static str, request: RequestBuilder) -> Result<Answer, Failure> {
+    let answer = request.send().await.map_err(|error| broken(service, &error))?;
+    let status = answer.status().as_u16();
+    let asked = answer.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok());
+    let retry_after = asked.and_then(|text| retry_after(text, SystemTime::now()));
+    let body = answer.bytes().await.map_err(|error| broken(service, &error))?.into();
+    Ok(Answer { service, status, retry_after, body })
+}
+
+impl Answer {
+    /// Lets a 2xx through. 408, 429 and 5xx are passing failures, with the wait that was asked for; anything else is a
+    /// permanent one.
+    pub fn success(self) -> Result<Self, Failure> {
+        let status = self.status;
+        let reason = format!("{} answered {status}", self.service);
+        match status {
+            200..=299 => Ok(self),
+            408 | 429 | 500..=599 => {
+                let failure = Failure::passing(reason);
+                Err(if let Some(wait) = self.retry_after { failure.after(wait) } else { failure })
+            }
+            _ => Err(Failure::permanent(reason)),
+        }
+    }
+
+    /// Reads the body as JSON.
+    ///
+    /// # Errors
+    /// A passing failure where it is not what was expected: it may have been cut on the way, or stand in for a service
+    /// under maintenance.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Failure> {
+        serde_json::from_slice(&self.body).map_err(|error| {
+            let (line, column) = (error.line(), error.column());
+            let reason = format!("{}'s answer cannot be read (line {line}, column {column})", self.service);
+            Failure::passing(reason)
+        })
+    }
+}
+
+fn broken(service: &str, error: &reqwest::Error) -> Failure {
+    let what = if error.is_timeout() {
+        "did not answer in time"
+    } else if error.is_connect() {
+        "could not be reached"
+    } else if error.is_builder() {
+        return Failure::permanent(format!("the request to {service} could not be made"));
+    } else {
+        "broke off its answer"
+    };
+    Failure::passing(format!("{service} {what}"))
+}
+
+/// `Retry-After`: a number of seconds, or the date at which to come again.
+fn retry_after(text: &str, now: SystemTime) -> Option<Duration> {
+    if let Ok(seconds) = text.trim().parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let at = SystemTime::try_from(DateTime::from_str(text.trim(), Format::HttpDate).ok()?).ok()?;
+    Some(at.duration_since(now).unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Again;
+
+    #[test]
+    fn when_to_come_again() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+        for (text, expected) in [
+            ("0", Some(0)),
+            (" 7 ", Some(7)),
+            ("Tue, 14 Nov 2023 22:14:20 GMT", Some(60)),
+            ("Tue, 14 Nov 2023 22:00:00 GMT", Some(0)),
+            ("-1", None),
+            ("soon", None),
+        ] {
+            assert_eq!(retry_after(text, now), expected.map(Duration::from_secs), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_a_status_means() {
+        let answer = |status| Answer { service: "Shop", status, retry_after: Some(Duration::from_secs(3)), body: vec![] };
+        for (status, expected) in [
+            (200, None),
+            (204, None),
+            (301, Some(Again::Never)),
+            (404, Some(Again::Never)),
+            (408, Some(Again::After(Duration::from_secs(3)))),
+            (429, Some(Again::After(Duration::from_secs(3)))),
+            (503, Some(Again::After(Duration::from_secs(3)))),
+        ] {
+            assert_eq!(answer(status).success().err().map(|failure| failure.again()), expected, "{status}");
+        }
+        let cut = Answer { body: br#"{"a":"#.to_vec(), ..answer(200) };
+        assert_eq!(cut.json::<u32>().unwrap_err().again(), Again::Soon);
+    }
+}

@@ -1,0 +1,91 @@
+//! Keeping to a rate.
+
+use std::{
+    sync::{Mutex, PoisonError},
+    time::Duration,
+};
+
+use tokio::time::Instant;
+
+use crate::{Deadline, Failure};
+
+/// Lets calls through one after the other, evenly apart. It holds for one instance of a function: what an account allows
+/// has to be divided by how many instances run at once, see [`Pace::shared`].
+#[derive(Debug)]
+pub struct Pace {
+    period: Duration,
+    next: Mutex<Option<Instant>>,
+}
+
+impl Pace {
+    /// One call in every `period`.
+    pub const fn every(period: Duration) -> Self {
+        Self { period, next: Mutex::new(None) }
+    }
+
+    /// This instance's share of `per_second` calls that `instances` share evenly; zero counts as one.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// assert_eq!(harness::Pace::shared(4, 10).period(), Duration::from_millis(2_500));
+    /// ```
+    pub fn shared(per_second: u32, instances: u32) -> Self {
+        Self::every(Duration::from_secs(1) * instances.max(1) / per_second.max(1))
+    }
+
+    /// The time between two calls.
+    pub fn period(&self) -> Duration {
+        self.period
+    }
+
+    /// Waits for the next turn. A turn that would come only after the deadline is not taken and not waited for: a
+    /// passing failure.
+    pub async fn turn(&self, deadline: Deadline) -> Result<(), Failure> {
+        let wait = {
+            let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+            let now = Instant::now();
+            let turn = next.map_or(now, |next| next.max(now));
+            let wait = turn - now;
+            if wait >= deadline.left() {
+                return Err(Failure::passing("no turn within the rate limit was left before the deadline").at_next_delivery());
+            }
+            *next = Some(turn + self.period);
+            wait
+        };
+        if !wait.is_zero() {
+            tokio::time::sleep(wait).await;
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::future::join_all;
+
+    use super::*;
+
+    #[tokio::test(start_paused = true)]
+    async fn turns_are_a_period_apart() {
+        let (pace, begun) = (Pace::shared(4, 2), Instant::now());
+        let deadline = Deadline::after(Duration::from_secs(60));
+        let turns = join_all((0..5).map(async |_| {
+            pace.turn(deadline).await.unwrap();
+            begun.elapsed().as_millis()
+        }))
+        .await;
+        // tokio's timers have a millisecond's resolution.
+        assert!(turns.iter().zip([0, 500, 1_000, 1_500, 2_000]).all(|(at, due)| at.abs_diff(due) <= 1), "{turns:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_turn_after_the_deadline_is_not_waited_for() {
+        let (pace, begun) = (Pace::every(Duration::from_secs(10)), Instant::now());
+        let deadline = Deadline::after(Duration::from_secs(5));
+        assert_eq!(pace.turn(deadline).await, Ok(()));
+        assert!(pace.turn(deadline).await.is_err());
+        assert_eq!(begun.elapsed(), Duration::ZERO);
+        assert_eq!(pace.turn(Deadline::after(Duration::from_secs(60))).await, Ok(()));
+        assert!(begun.elapsed() <= Duration::from_millis(10_001));
+    }
+}

@@ -1,0 +1,61 @@
+//! Sending to a queue.
+
+use aws_sdk_sqs::types::MessageAttributeValue;
+use contract::{Fifo, Has, Message, Queue, Send, Standard, Verb};
+use serde::Serialize;
+
+use crate::{CallError, Client};
+
+const ACTION: &str = "sqs:SendMessage";
+
+impl<V, M> Client<V>
+where
+    V: Verb<Of = Queue<M>>,
+    M: Message + Serialize,
+{
+    /// Sends a message to a standard queue. `correlation_id` follows it as an attribute; see
+    /// [`Delivery::correlation_id`](crate::Delivery::correlation_id). The answer is the message's id.
+    pub async fn send<At>(&self, message: &M, correlation_id: &str) -> Result<String, CallError>
+    where
+        V: Has<Send<M>, At>,
+        M: Message<Queue = Standard>,
+    {
+        self.post(message, correlation_id, None).await
+    }
+
+    /// Sends a message to a FIFO queue, behind the others of `group`. A second message with the same
+    /// `deduplication_id` within five minutes is not delivered.
+    pub async fn send_in_group<At>(
+        &self,
+        message: &M,
+        correlation_id: &str,
+        group: &str,
+        deduplication_id: &str,
+    ) -> Result<String, CallError>
+    where
+        V: Has<Send<M>, At>,
+        M: Message<Queue = Fifo>,
+    {
+        self.post(message, correlation_id, Some((group, deduplication_id))).await
+    }
+
+    async fn post(
+        &self,
+        message: &M,
+        correlation_id: &str,
+        place: Option<(&str, &str)>,
+    ) -> Result<String, CallError> {
+        let body = serde_json::to_string(message)
+            .map_err(|_| CallError::unreadable(ACTION, format!("the `{}` cannot be written as JSON", M::NAME)))?;
+        let correlation = MessageAttributeValue::builder().data_type("String").string_value(correlation_id).build();
+        let correlation =
+            correlation.map_err(|_| CallError::unreadable(ACTION, "the correlation id cannot be an attribute"))?;
+        let sending = self.aws().queues().send_message().queue_url(self.text()).message_body(body);
+        let sending = sending
+            .message_attributes("correlationId", correlation)
+            .set_message_group_id(place.map(|(group, _)| group.to_owned()))
+            .set_message_deduplication_id(place.map(|(_, id)| id.to_owned()));
+        let sent = sending.send().await.map_err(|error| CallError::of(ACTION, &error))?;
+        Ok(sent.message_id.unwrap_or_default())
+    }
+}
