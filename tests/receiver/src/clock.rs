@@ -13,7 +13,7 @@ pub(crate) struct Clock {
 
 #[derive(Default)]
 struct Hands {
-    /// How far ahead of (or, after a stop, set against) the running time.
+    /// What is added to the running time that was not missed.
     ahead: Duration,
     /// Where the clock stands while it is stopped.
     stopped: Option<Duration>,

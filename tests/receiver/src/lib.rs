@@ -47,6 +47,24 @@
 //! A failure is one of `{"status":{"code":429,"retry_after":2}}` (400 to 599, `retry_after` optional), `"hang"`,
 //! `"reset"`, `"truncate"`, `{"slow":{"delay_ms":500}}`, `"malformed"`, `"refuse"`; see [`Failure`].
 //!
+//! # Where it is not the real thing
+//!
+//! - The catalogue is made up: 60,000 apps, the multiples of ten up to 600,000. At IGDB eight of a hundred are unknown and
+//!   two have a second edition, which is a second row with the same `uid`: 500 apps can fill more than one page.
+//!   440, 570 and 730 are always known.
+//! - A generated library has 1 to 60 games. Free games appear with `include_played_free_games` alone, as they do at
+//!   Steam, so that a chosen size is seen whole only with it. `input_json`, formats but JSON, and extended information
+//!   are not played.
+//! - Steam answers 400 where `steamid` is missing or no number and 500 where the number is no individual account's;
+//!   statuses are as observed, the texts behind them and Steam's daily quota are not.
+//! - `category` of IGDB's external games is always 1 here. The real one has left it for `external_game_source`, and its
+//!   newer rows lack it.
+//! - Of Apicalypse `search`, `~`, wildcards, comments and further endpoints are not played and are refused as faults of
+//!   syntax. Causes of refusals follow the real ones where those are known, in general they are in own words; a limit
+//!   above 500 is a 403, as observed.
+//! - IGDB's rate is a token bucket for the whole service, not for each client; a refusal for a bad token takes from it.
+//! - Twitch's client ids and secrets may have any form without blanks.
+//!
 //! # Order
 //!
 //! A request is recorded, then counted against the open ones, then met by the oldest fault that fits, then counted

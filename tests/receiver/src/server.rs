@@ -4,6 +4,7 @@ use std::error::Error;
 use std::fmt;
 use std::future::poll_fn;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::{BodyExt, Limited};
@@ -32,8 +33,8 @@ pub(crate) async fn serve(listener: TcpListener, world: Arc<World>) {
         tokio::select! {
             accepted = listener.accept() => match accepted {
                 Ok((stream, _)) => drop(connections.spawn(converse(stream, world.clone()))),
-                // Out of file descriptors, mostly: others must have their turn to close some.
-                Err(_) => tokio::task::yield_now().await,
+                // Out of file descriptors, mostly: others must have time to close some.
+                Err(_) => tokio::time::sleep(Duration::from_millis(10)).await,
             },
             Some(_) = connections.join_next() => {}
         }

@@ -1,0 +1,10 @@
+//! The receiver as its callers meet it: over HTTP.
+
+mod client;
+mod control;
+mod faults;
+mod igdb;
+mod program;
+mod record;
+mod steam;
+mod twitch;
