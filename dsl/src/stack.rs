@@ -9,7 +9,7 @@ use std::{
 use serde_json::{Map, Value as Json, json};
 
 use crate::{
-    At, Diagnostic, Environment, Expr, FunctionAsset, Key, StackArtifact, Template, Value,
+    At, Diagnostic, Environment, Expr, FunctionAsset, Key, StackArtifact, Template,
     cfn::{self, TagShape},
     iam::{Role, Statement},
     value::Lowering,
@@ -112,10 +112,10 @@ impl Stack {
 
     /// Shows a value after every deployment, and to other tools. At most 200 a stack.
     #[track_caller]
-    pub fn output<T>(&mut self, name: &str, value: impl Into<Value<T>>, description: &str) {
+    pub fn output(&mut self, name: &str, value: impl Into<Expr>, description: &str) {
         let at = At::caller(Location::caller());
         check_id(name, &at, &mut self.diagnostics);
-        let output = Output { value: value.into().into_expr(), description: description.to_owned(), at: at.clone() };
+        let output = Output { value: value.into(), description: description.to_owned(), at: at.clone() };
         if self.outputs.insert(name.to_owned(), output).is_some() {
             self.diagnostics
                 .push(Diagnostic::error("duplicate-output", format!("two outputs are named `{name}`")).at(at));

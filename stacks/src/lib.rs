@@ -1,1 +1,16 @@
-//! Placeholder.
+//! The pipelines of this workspace, one file each.
+//!
+//! What differs between environments is one typed value in each file; what belongs to an account stands in
+//! `environments.toml` and arrives here as [`Settings`].
+
+pub mod savepoint;
+pub mod settings;
+
+use dsl::{App, Environment};
+pub use settings::Settings;
+
+/// Every stack that an environment has.
+pub fn app(environment: Environment, settings: Settings) -> App {
+    let savepoint = savepoint::stack(&environment, &settings);
+    App::new(environment).with_some(savepoint)
+}

@@ -1,2 +1,5 @@
-//! The command line.
-fn main() {}
+//! The command over the pipelines of this workspace.
+
+fn main() -> std::process::ExitCode {
+    synth::run(stacks::app)
+}

@@ -1,8 +1,19 @@
 //! The verbs of the command line, one file each.
 
+pub mod doctor;
+pub mod local;
+
+pub mod diff;
+pub mod dlq;
+pub mod list;
+pub mod logs;
+pub mod send;
+pub mod synth;
+mod resource;
+
 use dsl::{CloudAssembly, Environment, StackArtifact};
 
-use crate::{Error, Project, Report, Result};
+use crate::{Project, Report, Result};
 
 /// What a command works with.
 pub struct Context {
@@ -12,7 +23,7 @@ pub struct Context {
     pub report: Report,
     /// Where stacks go.
     pub environment: Environment,
-    assemble: Box<dyn Fn() -> Result<CloudAssembly>>,
+    assemble: Box<dyn Fn(&Report) -> Result<CloudAssembly>>,
     globs: Vec<String>,
 }
 
@@ -23,7 +34,7 @@ impl Context {
         report: Report,
         environment: Environment,
         globs: Vec<String>,
-        assemble: impl Fn() -> Result<CloudAssembly> + 'static,
+        assemble: impl Fn(&Report) -> Result<CloudAssembly> + 'static,
     ) -> Self {
         Self { project, report, environment, assemble: Box::new(assemble), globs }
     }
@@ -33,7 +44,7 @@ impl Context {
     /// # Errors
     /// The findings, where the stacks cannot be synthesised.
     pub fn assembly(&self) -> Result<CloudAssembly> {
-        (self.assemble)()
+        (self.assemble)(&self.report)
     }
 
     /// The stacks that the command line names, in order of deployment; all where it names none.
@@ -45,10 +56,4 @@ impl Context {
         let chosen = crate::select::select(&self.globs, &names)?;
         Ok(assembly.stacks.iter().filter(|stack| chosen.contains(&stack.name.as_str())).cloned().collect())
     }
-}
-
-/// An error for a queue, function or table that no selected stack has.
-pub(crate) fn no_such_resource(kind: &str, given: &str, there: &[String]) -> Error {
-    let error = Error::failed("no-such-resource", format!("no {kind} `{given}` in the selected stacks"));
-    if there.is_empty() { error } else { error.help(format!("there is: {}", there.join(", "))) }
 }

@@ -14,6 +14,7 @@ use std::{
 };
 
 pub use activity::Activity;
+use dsl::Diagnostic;
 pub use event::Event;
 use serde::Serialize;
 pub use style::{Color, Style, plural};
@@ -90,6 +91,11 @@ impl Report {
     /// Begins something that may take longer than a second: shows what and how long, live on a terminal.
     pub fn begin(&self, verb: &str, what: impl Into<String>) -> Activity {
         Activity::begin(self.clone(), self.inner.live, verb, what.into())
+    }
+
+    /// Tells one finding that does not end the command.
+    pub fn finding(&self, finding: Diagnostic) {
+        self.say(&Event::Finding(finding));
     }
 
     /// Prints data on stdout: as JSON what `Serialize` says, for a person what `Display` says.

@@ -1,0 +1,205 @@
+//! The command line as it is typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::report::{Color, Verbosity};
+
+/// Infrastructure as code for queue-and-function pipelines.
+#[derive(Debug, Parser)]
+#[command(name = "synth", version, disable_help_subcommand = true, max_term_width = 100)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What holds for every command.
+#[derive(Debug, Args)]
+pub(crate) struct Global {
+    /// The environment: a table of `stacks/environments.toml`
+    #[arg(long, global = true, env = "SYNTH_ENV", default_value = "local", value_name = "ENV")]
+    pub(crate) env: String,
+    /// One JSON object a line: data on stdout, talk on stderr
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+    /// The root of the assemblies [default: cdk.out]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// The environments file [default: stacks/environments.toml]
+    #[arg(long, global = true, env = "SYNTH_ENVIRONMENTS", value_name = "FILE")]
+    pub(crate) environments: Option<PathBuf>,
+    /// When to colour
+    #[arg(long, global = true, value_enum, default_value = "auto", value_name = "WHEN")]
+    pub(crate) color: Color,
+    /// Say errors and data alone
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// Say details
+    #[arg(short, long, global = true)]
+    pub(crate) verbose: bool,
+}
+
+impl Global {
+    pub(crate) fn verbosity(&self) -> Verbosity {
+        match (self.quiet, self.verbose) {
+            (true, _) => Verbosity::Quiet,
+            (_, true) => Verbosity::Verbose,
+            _ => Verbosity::Normal,
+        }
+    }
+}
+
+/// Globs over stack names.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Stacks {
+    /// Globs over stack names; none means all
+    #[arg(value_name = "STACK")]
+    pub(crate) stacks: Vec<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Show the stacks of the environment
+    List(Stacks),
+    /// Write the cloud assembly to cdk.out/<env>/
+    Synth {
+        #[command(flatten)]
+        stacks: Stacks,
+        /// Write the templates to stdout instead
+        #[arg(long)]
+        print: bool,
+    },
+    /// Compare the code with what is deployed
+    Diff {
+        #[command(flatten)]
+        stacks: Stacks,
+        /// Compare with an assembly's folder or a template file instead, offline
+        #[arg(long, value_name = "PATH")]
+        against: Option<PathBuf>,
+        /// Exit with 3 where there are differences
+        #[arg(long)]
+        exit_code: bool,
+    },
+    /// Build, publish, plan, ask and deploy; on `local` without asking
+    Deploy {
+        #[command(flatten)]
+        stacks: Stacks,
+        #[command(flatten)]
+        options: Deploy,
+    },
+    /// Delete stacks
+    Destroy {
+        #[command(flatten)]
+        stacks: Stacks,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+        /// Delete this resource although its data is lost (repeatable; `all` for every one)
+        #[arg(long, value_name = "ID")]
+        allow_data_loss: Vec<String>,
+    },
+    /// Show the outputs of deployed stacks
+    Outputs(Stacks),
+    /// Show the state of stacks, their alarms, mappings and outputs
+    Status(Stacks),
+    /// The local environment on its own
+    Local {
+        #[command(subcommand)]
+        verb: Local,
+    },
+    /// Build one function and print the path of its zip
+    Package {
+        /// The function's Cargo package
+        package: String,
+    },
+    /// Send messages to a queue
+    Send {
+        /// The queue's logical id, with or without `Queue`
+        queue: String,
+        /// The message; `-` or nothing reads one message a line from stdin
+        message: Option<String>,
+        /// Send it so many times
+        #[arg(long, default_value_t = 1, value_name = "N")]
+        times: u32,
+        /// The message group, for a FIFO queue
+        #[arg(long, value_name = "ID")]
+        group: Option<String>,
+    },
+    /// Show the log lines of functions
+    Logs {
+        /// The function's logical id, with or without `Function`; none means all
+        function: Option<String>,
+        /// How far back: `90s`, `15m`, `2h`, `1d`
+        #[arg(long, default_value = "15m", value_name = "TIME")]
+        since: String,
+        /// Lines that hold this text alone
+        #[arg(long, value_name = "TEXT")]
+        filter: Option<String>,
+        /// Go on showing new lines
+        #[arg(long, short)]
+        follow: bool,
+    },
+    /// Look into dead-letter queues
+    Dlq {
+        #[command(subcommand)]
+        verb: Dlq,
+    },
+    /// Show what is installed, what is missing, and what mends it
+    Doctor,
+}
+
+/// How to deploy.
+#[derive(Clone, Debug, Args)]
+pub(crate) struct Deploy {
+    /// Do not ask
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// Replace or remove this resource although its data is lost (repeatable)
+    #[arg(long, value_name = "ID")]
+    pub(crate) allow_data_loss: Vec<String>,
+    /// A parameter's value, or the file that holds it (repeatable)
+    #[arg(long = "parameter", value_name = "NAME=VALUE|NAME=@FILE")]
+    pub(crate) parameters: Vec<String>,
+    /// How many stacks at once
+    #[arg(long, default_value_t = 8, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=64))]
+    pub(crate) concurrency: u16,
+    /// Leave a failed stack as it is, to be looked into
+    #[arg(long)]
+    pub(crate) no_rollback: bool,
+    /// Write the outputs to a file as well
+    #[arg(long, value_name = "FILE")]
+    pub(crate) outputs: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Local {
+    /// Start it, and leave it running
+    Up,
+    /// End everything that was started
+    Down,
+    /// Show what runs
+    Status,
+    /// End it and delete its data
+    Reset {
+        /// Forget the ports too
+        #[arg(long)]
+        ports: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Dlq {
+    /// Show the dead-letter queues and how many messages lie in each
+    List(Stacks),
+    /// Show messages of one, without consuming them
+    Show {
+        /// The queue's logical id, with or without `DLQ`
+        queue: String,
+        /// At most so many
+        #[arg(long, default_value_t = 10, value_name = "N")]
+        limit: u32,
+    },
+}

@@ -1,0 +1,178 @@
+//! From the command line to an exit code.
+
+use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
+
+use clap::Parser;
+use dsl::{App, CloudAssembly, Environment};
+use serde::de::DeserializeOwned;
+
+use crate::{
+    Error, Project, Report, Result, asset,
+    cli::{Cli, Command, Dlq, Local},
+    command::{self, Context},
+    environment::{self, Configured, Host},
+    local,
+};
+
+/// Runs the command line over a team's app. All that a `main` has to do:
+///
+/// ```no_run
+/// # #[derive(serde::Deserialize)]
+/// # struct Settings {}
+/// # fn app(environment: dsl::Environment, settings: Settings) -> dsl::App { dsl::App::new(environment) }
+/// fn main() -> std::process::ExitCode {
+///     synth::run(app)
+/// }
+/// ```
+///
+/// `S` is what a table of `stacks/environments.toml` holds beside `account`, `region` and `architecture`.
+pub fn run<S: DeserializeOwned + 'static>(app: fn(Environment, S) -> App) -> ExitCode {
+    let cli = Cli::parse();
+    let report = Report::new(cli.global.json, cli.global.verbosity(), cli.global.color);
+    let code = dispatch(cli, report.clone(), app).unwrap_or_else(|error| {
+        report.error(&error);
+        error.exit()
+    });
+    ExitCode::from(code)
+}
+
+fn dispatch<S: DeserializeOwned + 'static>(cli: Cli, report: Report, app: fn(Environment, S) -> App) -> Result<u8> {
+    let here = std::env::current_dir()
+        .map_err(|error| Error::failed("no-project", "cannot tell the current folder").because(error))?;
+    let project = Project::find(&here, cli.global.environments.as_deref(), cli.global.out.as_deref())?;
+    let Cli { global, command } = cli;
+    match command {
+        Command::Doctor => wait(command::doctor::doctor(&project, &report)),
+        Command::Local { verb } => match verb {
+            Local::Up => wait(command::local::up(&project, &report)),
+            Local::Down => wait(command::local::down(&project, &report)),
+            Local::Status => wait(command::local::status(&project, &report)),
+            Local::Reset { ports } => wait(command::local::reset(&project, ports, &report)),
+        },
+        Command::List(stacks) => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(async {
+                let states = BTreeMap::new(); // PENDING states
+                command::list::run(&context, &states)
+            })
+        }
+        Command::Synth { stacks, print } => {
+            command::synth::run(&context(project, report, &global.env, stacks.stacks, app)?, print)
+        }
+        Command::Diff { stacks, against, exit_code } => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            let stacks = context.selected(&context.assembly()?)?;
+            match against {
+                Some(path) => {
+                    let before = command::diff::against(&path, &stacks)?;
+                    command::diff::run(&context, &stacks, &before, &format!("`{}`", path.display()), exit_code)
+                }
+                None => wait(async {
+                    let before = deployed(&context, &stacks).await?;
+                    command::diff::run(&context, &stacks, &before, "what is deployed", exit_code)
+                }),
+            }
+        }
+/*PENDING
+        Command::Deploy { stacks, options } => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(command::deploy::run(&context, options.into()))
+        }
+        Command::Destroy { stacks, yes, allow_data_loss } => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(command::destroy::run(&context, command::destroy::Options { yes, allow_data_loss }))
+        }
+        Command::Outputs(stacks) => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(command::outputs::run(&context))
+        }
+        Command::Status(stacks) => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(command::status::run(&context))
+        }
+        Command::Package { package } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::package::run(&context, &package))
+        }
+PENDING*/
+        Command::Deploy { .. } | Command::Destroy { .. } | Command::Outputs(_) | Command::Status(_) | Command::Package { .. } => Ok(1),
+        Command::Send { queue, message, times, group } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::send::run(&context, command::send::Options { queue, message, times, group }))
+        }
+        Command::Logs { function, since, filter, follow } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::logs::run(&context, command::logs::Options { function, since, filter, follow }))
+        }
+        Command::Dlq { verb: Dlq::List(stacks) } => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(command::dlq::list(&context))
+        }
+        Command::Dlq { verb: Dlq::Show { queue, limit } } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::dlq::show(&context, &queue, limit))
+        }
+    }
+}
+
+/// Runs what waits for the network or for other processes. `synth` itself needs no such runtime and is spared its start.
+fn wait<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| Error::failed("no-runtime", "cannot start threads").because(error))?;
+    runtime.block_on(work)
+}
+
+fn context<S: DeserializeOwned + 'static>(
+    project: Project,
+    report: Report,
+    name: &str,
+    globs: Vec<String>,
+    app: fn(Environment, S) -> App,
+) -> Result<Context> {
+    let Configured { environment, .. } = read::<S>(&project, name)?;
+    let root = project.clone();
+    let name = name.to_owned();
+    let assemble = move |report: &Report| assemble(&root, report, &name, app);
+    Ok(Context::new(project, report, environment, globs, assemble))
+}
+
+fn read<S: DeserializeOwned>(project: &Project, name: &str) -> Result<Configured<S>> {
+    let path: &Path = &project.environments;
+    let text = fs::read_to_string(path).map_err(|error| {
+        Error::failed("cannot-read", format!("cannot read the environments file `{}`", path.display())).because(error)
+    })?;
+    let host = Host::with_receiver(local::ports(project)?.receiver);
+    environment::read(&project.shown(path).to_string(), &text, name, &host)
+}
+
+/// The app's stacks with the keys of their functions' code, or everything that is wrong with them.
+fn assemble<S: DeserializeOwned>(
+    project: &Project,
+    report: &Report,
+    name: &str,
+    app: fn(Environment, S) -> App,
+) -> Result<CloudAssembly> {
+    let Configured { environment, settings } = read::<S>(project, name)?;
+    let (assembly, findings) = app(environment, settings).synth();
+    if findings.iter().any(dsl::Diagnostic::is_error) {
+        return Err(Error::diagnostics(findings));
+    }
+    findings.into_iter().for_each(|finding| report.finding(finding));
+    let builds: Vec<_> = assembly.builds().into_iter().collect();
+    let keys: BTreeMap<_, _> = asset::fingerprints(&project.root, &builds)?;
+    Ok(assembly.with_keys(&keys))
+}
+
+async fn deployed(context: &Context, stacks: &[dsl::StackArtifact]) -> Result<BTreeMap<String, dsl::Template>> {
+    let aws = crate::aws::Aws::new(&context.project, &context.environment).await?;
+    let mut templates = BTreeMap::new();
+    /*PENDING for stack in stacks {
+        if let Some(template) = crate::cloudformation::deployed_template(&aws, &stack.name).await? {
+            templates.insert(stack.name.clone(), template);
+        }
+    }PENDING*/
+    Ok(templates)
+}
