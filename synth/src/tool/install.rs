@@ -9,14 +9,13 @@ use std::{
     process::{Output, Stdio},
 };
 
-use sha2::{Digest, Sha256};
 use tokio::process::Command;
 
 use super::{Lock, Tool, last_lines, lines, python};
 use crate::{Error, Report, Result, report::Activity};
 
-/// The marker's name. Beside the hash of the requirements it holds the interpreter, so that an environment whose Python
-/// was replaced is made again.
+/// The marker's name. Beside the requirements it holds the interpreter, so that an environment whose Python was replaced is
+/// made again.
 const MARKER: &str = "complete";
 
 /// Whether the folder holds the tool as it is pinned, made with a Python that is still there.
@@ -101,9 +100,7 @@ fn succeed(output: &Output, what: impl Fn() -> String) -> Result<()> {
 
 fn marker(tool: &Tool, folder: &Path) -> Option<String> {
     let interpreter = fs::canonicalize(folder.join("bin/python")).ok()?;
-    let digest = Sha256::digest(tool.requirements.as_bytes());
-    let hash: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-    Some(format!("{hash}\n{}\n", interpreter.display()))
+    Some(format!("{}\n{}", interpreter.display(), tool.requirements))
 }
 
 #[cfg(test)]

@@ -1,0 +1,358 @@
+//! The local environment with the real emulator: up, health, crashes, and nothing left behind.
+
+#![cfg(target_os = "linux")]
+
+use std::{
+    collections::HashSet,
+    fs,
+    net::TcpListener,
+    path::Path,
+    process::{Command, Output},
+    sync::{LazyLock, Mutex},
+    time::{Duration, Instant},
+};
+
+use rustix::process::{Pid, Signal, kill_process};
+use synth::{
+    Project, Report, local,
+    local::Health,
+    report::{Color, Verbosity},
+};
+use tempfile::TempDir;
+
+/// An environment of its own, with the tools of the workspace. Ended when it is dropped, however the test ends.
+struct Environment {
+    project: Project,
+    folder: TempDir,
+}
+
+impl Environment {
+    /// In a workspace without a receiver.
+    fn new() -> Self {
+        Self::with("[workspace]\n")
+    }
+
+    fn with(manifest: &str) -> Self {
+        static TAKEN: LazyLock<Mutex<HashSet<u16>>> = LazyLock::new(Mutex::default);
+        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        loop {
+            let folder = tempfile::tempdir().unwrap();
+            let root = folder.path().join("workspace");
+            fs::create_dir(&root).unwrap();
+            fs::write(root.join("Cargo.toml"), manifest).unwrap();
+            let project = Project {
+                environments: root.join("stacks/environments.toml"),
+                out: root.join("cdk.out"),
+                tools: workspace.join(".local/tools"),
+                local: root.join(".local/run"),
+                root,
+            };
+            // Ports are chosen by the folder's name, and tests run side by side.
+            if TAKEN.lock().unwrap().insert(local::ports(&project).unwrap().emulator) {
+                return Self { project, folder };
+            }
+        }
+    }
+
+    /// Processes that carry the environment's folder in their own environment, by what the kernel says.
+    fn processes(&self) -> Vec<i32> {
+        let needle = self.folder.path().to_str().unwrap();
+        let pids =
+            fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        pids.filter(|pid| is_alive(*pid) && holds(&format!("/proc/{pid}/environ"), needle)).collect()
+    }
+
+    async fn pid(&self, service: &str) -> i32 {
+        local::status(&self.project).await.unwrap().service(service).unwrap().pid.unwrap()
+    }
+
+    async fn health(&self, service: &str) -> Health {
+        local::status(&self.project).await.unwrap().service(service).unwrap().health
+    }
+
+    /// Runs a script against the emulator, with `client(service)` at hand.
+    fn python(&self, script: &str) -> Output {
+        let url = format!("http://127.0.0.1:{}", local::ports(&self.project).unwrap().emulator);
+        let prelude = format!(
+            "import botocore.session, botocore.config, io, zipfile
+config = botocore.config.Config(retries={{'max_attempts': 0}}, read_timeout=20)
+def client(service):
+    return botocore.session.Session().create_client(service, region_name='eu-west-1', endpoint_url='{url}',
+        aws_access_key_id='000000000000', aws_secret_access_key='none', config=config)\n"
+        );
+        let python = self.project.tools.join("emulator/bin/python");
+        Command::new(python).args(["-I", "-c", &(prelude + script)]).output().unwrap()
+    }
+
+    fn succeed(&self, script: &str) -> String {
+        let output = self.python(script);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+}
+
+impl Drop for Environment {
+    fn drop(&mut self) {
+        for pid in self.processes() {
+            let _ = kill_process(Pid::from_raw(pid).unwrap(), Signal::KILL);
+        }
+    }
+}
+
+fn quiet() -> Report {
+    Report::new(false, Verbosity::Quiet, Color::Never)
+}
+
+fn is_alive(pid: i32) -> bool {
+    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
+    stat.rsplit(") ").next().is_some_and(|rest| !rest.is_empty() && !rest.starts_with('Z'))
+}
+
+fn holds(file: &str, needle: &str) -> bool {
+    fs::read(file).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(needle))
+}
+
+async fn until(what: &str, mut done: impl AsyncFnMut() -> bool) {
+    let deadline = Instant::now() + Duration::from_secs(30);
+    while !done().await {
+        assert!(Instant::now() < deadline, "waited in vain until {what}");
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+}
+
+async fn kill(pid: i32) {
+    kill_process(Pid::from_raw(pid).unwrap(), Signal::KILL).unwrap();
+    until("it is dead", async || !is_alive(pid)).await;
+}
+
+/// The addresses on which the processes listen, as the kernel writes them: hexadecimal, `0100007F:1F90`.
+fn listening(pids: &[i32]) -> Vec<String> {
+    let mut sockets = HashSet::new();
+    for pid in pids {
+        let handles = fs::read_dir(format!("/proc/{pid}/fd")).unwrap().flatten();
+        sockets.extend(
+            handles.filter_map(|handle| fs::read_link(handle.path()).ok()?.into_os_string().into_string().ok()),
+        );
+    }
+    let tables = ["/proc/net/tcp", "/proc/net/tcp6"].map(|file| fs::read_to_string(file).unwrap_or_default());
+    let lines = tables.iter().flat_map(|table| table.lines().skip(1));
+    let fields = lines.map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let ours = fields.filter(|fields| fields[3] == "0A" && sockets.contains(&format!("socket:[{}]", fields[9])));
+    ours.map(|fields| fields[1].to_owned()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn up_crash_up_down() {
+    let environment = Environment::new();
+    let project = &environment.project;
+    assert_eq!(environment.health("emulator").await, Health::Stopped);
+    assert_eq!(local::running(project).await.unwrap_err().code(), "local-not-running");
+
+    let endpoints = local::up(project, &quiet()).await.unwrap();
+    assert_eq!(endpoints.started, ["emulator"]);
+    let pid = environment.pid("emulator").await;
+    assert_eq!(environment.health("emulator").await, Health::Running);
+    assert_eq!(local::running(project).await.unwrap().emulator, endpoints.emulator);
+
+    let listening = listening(&environment.processes());
+    assert!(!listening.is_empty());
+    assert!(listening.iter().all(|address| address.starts_with("0100007F:")), "{listening:?} beyond the loopback");
+
+    let again = local::up(project, &quiet()).await.unwrap();
+    assert!(again.started.is_empty(), "it ran already");
+    assert_eq!(environment.pid("emulator").await, pid);
+
+    kill(pid).await;
+    let status = local::status(project).await.unwrap();
+    assert_eq!(status.service("emulator").unwrap().health, Health::Crashed);
+    assert!(status.is_broken() && status.to_string().contains("crashed"), "{status}");
+    let error = local::running(project).await.unwrap_err();
+    assert!(error.to_string().contains(&format!("process {pid}) has ended")), "{error}");
+
+    assert_eq!(local::up(project, &quiet()).await.unwrap().started, ["emulator"]);
+    assert_ne!(environment.pid("emulator").await, pid);
+    assert!(local::down(project, &quiet()).await.unwrap());
+    assert_eq!(environment.processes(), Vec::<i32>::new());
+    assert_eq!(environment.health("emulator").await, Health::Stopped);
+    assert!(!local::down(project, &quiet()).await.unwrap(), "nothing was left to end");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn data_survives_down_and_goes_as_a_whole_with_a_crash() {
+    const FILL: &str = "
+url = client('sqs').create_queue(QueueName='orders')['QueueUrl']
+client('sqs').send_message(QueueUrl=url, MessageBody='one')
+client('s3').create_bucket(Bucket='assets', CreateBucketConfiguration={'LocationConstraint': 'eu-west-1'})
+client('s3').put_object(Bucket='assets', Key='key', Body=b'code')";
+    const COUNT: &str = "
+urls = client('sqs').list_queues().get('QueueUrls', [])
+counts = [client('sqs').get_queue_attributes(QueueUrl=url, AttributeNames=['All'])['Attributes'] for url in urls]
+print([count['ApproximateNumberOfMessages'] for count in counts], len(client('s3').list_buckets()['Buckets']))";
+    let environment = Environment::new();
+    let project = &environment.project;
+    local::up(project, &quiet()).await.unwrap();
+    environment.succeed(FILL);
+    assert_eq!(environment.succeed(COUNT), "['1'] 1");
+
+    local::down(project, &quiet()).await.unwrap();
+    local::up(project, &quiet()).await.unwrap();
+    assert_eq!(environment.succeed(COUNT), "['1'] 1", "a clean end keeps everything");
+
+    kill(environment.pid("emulator").await).await;
+    local::up(project, &quiet()).await.unwrap();
+    assert_eq!(environment.succeed(COUNT), "[] 0", "no half of it survives a crash");
+
+    environment.succeed(FILL);
+    local::reset(project, false, &quiet()).await.unwrap();
+    assert_eq!(environment.processes(), Vec::<i32>::new());
+    let before = local::ports(project).unwrap();
+    local::up(project, &quiet()).await.unwrap();
+    assert_eq!(environment.succeed(COUNT), "[] 0");
+    assert_eq!(local::ports(project).unwrap(), before, "ports stay unless they are asked to go");
+    local::down(project, &quiet()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn functions_end_with_the_environment() {
+    // A function that never answers, as one in the middle of its work.
+    const INVOKE: &str = "
+code = io.BytesIO()
+with zipfile.ZipFile(code, 'w') as archive:
+    entry = zipfile.ZipInfo('bootstrap')
+    entry.external_attr = 0o755 << 16
+    archive.writestr(entry, '#!/bin/sh\\nsleep 600 & wait\\n')
+client('lambda').create_function(FunctionName='slow', Runtime='provided.al2023', Handler='bootstrap', Timeout=300,
+    Role='arn:aws:iam::000000000000:role/slow', Code={'ZipFile': code.getvalue()})
+client('lambda').invoke(FunctionName='slow', InvocationType='Event')";
+    let environment = Environment::new();
+    let project = &environment.project;
+    // How the environment is lost: cleanly, with the emulator, or with the knowledge of it.
+    for loss in ["nothing", "emulator", "state"] {
+        local::up(project, &quiet()).await.unwrap();
+        environment.succeed(INVOKE);
+        until("the function and its child run", async || environment.processes().len() >= 3).await;
+        match loss {
+            "emulator" => {
+                let pid = environment.pid("emulator").await;
+                assert!(local::status(project).await.unwrap().service("emulator").unwrap().children >= 2);
+                kill(pid).await;
+                assert!(!environment.processes().is_empty(), "the function outlives a crash of the emulator");
+                assert!(!local::status(project).await.unwrap().strays.is_empty());
+            }
+            "state" => fs::remove_file(project.local.join("state.json")).unwrap(),
+            _ => {}
+        }
+        assert!(local::down(project, &quiet()).await.unwrap());
+        assert_eq!(environment.processes(), Vec::<i32>::new(), "{loss} was lost");
+        local::reset(project, false, &quiet()).await.unwrap();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_at_once_start_one() {
+    let environment = Environment::new();
+    let (one, two) = (environment.project.clone(), environment.project.clone());
+    let one = tokio::spawn(async move { local::up(&one, &quiet()).await.unwrap() });
+    let two = tokio::spawn(async move { local::up(&two, &quiet()).await.unwrap() });
+    let (one, two) = (one.await.unwrap(), two.await.unwrap());
+    assert_eq!(one.emulator, two.emulator);
+    assert_eq!(one.started.len() + two.started.len(), 1);
+    assert_eq!(environment.processes().len(), 1);
+    local::down(&environment.project, &quiet()).await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_port_in_use_is_named_with_its_holder() {
+    let environment = Environment::new();
+    let port = local::ports(&environment.project).unwrap().emulator;
+    let _stranger = TcpListener::bind(("127.0.0.1", port)).unwrap();
+    let error = local::up(&environment.project, &quiet()).await.unwrap_err();
+    assert_eq!(error.code(), "port-in-use");
+    let text = error.to_string();
+    assert!(text.contains(&port.to_string()) && text.contains(&format!("process {}", std::process::id())), "{text}");
+    assert!(error.help_text().unwrap().contains("synth local reset --ports"));
+    assert_eq!(environment.processes(), Vec::<i32>::new());
+
+    local::reset(&environment.project, true, &quiet()).await.unwrap();
+    assert_ne!(local::ports(&environment.project).unwrap().emulator, port);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_up_that_is_given_up_leaves_nothing() {
+    let environment = Environment::new();
+    // Installed first, so that it is the start that is cut off.
+    synth::tool::emulator(&environment.project, &quiet()).await.unwrap();
+    let project = environment.project.clone();
+    let up = tokio::spawn(async move { local::up(&project, &quiet()).await });
+    until("the emulator starts", async || !environment.processes().is_empty()).await;
+    up.abort();
+    assert!(up.await.unwrap_err().is_cancelled());
+    assert_eq!(environment.processes(), Vec::<i32>::new());
+    assert_eq!(environment.health("emulator").await, Health::Stopped);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_receiver_is_built_and_started_anew_on_its_own() {
+    const PACKAGE: &str = "[package]\nname = \"receiver\"\nedition = \"2024\"\n[workspace]\n";
+    const SERVER: &str = r#"
+use std::{env, io::{Read, Write}, net::TcpListener};
+fn main() {
+    let port: u16 = env::args().skip_while(|word| word != "--port").nth(1).unwrap().parse().unwrap();
+    for stream in TcpListener::bind(("127.0.0.1", port)).unwrap().incoming() {
+        let mut stream = stream.unwrap();
+        let _ = stream.read(&mut [0; 1024]);
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
+}"#;
+    let environment = Environment::with(PACKAGE);
+    let project = &environment.project;
+    let source = project.root.join("src");
+    fs::create_dir(&source).unwrap();
+    fs::write(source.join("main.rs"), "fn main() { let port: u16 = \"none\"; }").unwrap();
+    let error = local::up(project, &quiet()).await.unwrap_err();
+    assert_eq!(error.code(), "cannot-build");
+    assert!(error.causes().any(|line| line.contains("mismatched types")), "cargo's own words are shown");
+    assert_eq!(environment.processes(), Vec::<i32>::new(), "nothing is started before everything is built");
+
+    fs::write(source.join("main.rs"), "fn main() { eprintln!(\"no room\"); std::process::exit(3) }").unwrap();
+    let error = local::up(project, &quiet()).await.unwrap_err();
+    assert_eq!(error.code(), "cannot-start");
+    assert!(error.causes().any(|line| line == "no room"), "the last lines of its log are shown");
+    assert_eq!(environment.processes(), Vec::<i32>::new(), "the emulator had been started, and is ended");
+
+    fs::write(source.join("main.rs"), SERVER).unwrap();
+    let endpoints = local::up(project, &quiet()).await.unwrap();
+    assert_eq!(endpoints.started, ["emulator", "receiver"]);
+    assert_eq!(endpoints.receiver.unwrap(), format!("http://127.0.0.1:{}", local::ports(project).unwrap().receiver));
+    let emulator = environment.pid("emulator").await;
+    kill(environment.pid("receiver").await).await;
+    assert_eq!(environment.health("receiver").await, Health::Crashed);
+    assert_eq!(local::up(project, &quiet()).await.unwrap().started, ["receiver"]);
+    assert_eq!(environment.pid("emulator").await, emulator, "the other one is left alone");
+    local::down(project, &quiet()).await.unwrap();
+    assert_eq!(environment.processes(), Vec::<i32>::new());
+}
+
+/// Runs in a process of its own, whose PATH the test below empties.
+#[tokio::test]
+#[ignore = "run by without_python"]
+async fn installs() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut project = Environment::new().project.clone();
+    project.tools = folder.path().to_owned();
+    let error = synth::tool::cargo_lambda(&project, &quiet()).await.unwrap_err();
+    println!("{}: {error}; {}", error.code(), error.help_text().unwrap());
+}
+
+#[test]
+fn without_python() {
+    let empty = tempfile::tempdir().unwrap();
+    let itself = std::env::current_exe().unwrap();
+    let mut child = Command::new(itself);
+    child.args(["--ignored", "--exact", "installs", "--nocapture"]).env("PATH", empty.path());
+    let output = child.output().unwrap();
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{text}");
+    assert!(text.contains("no-python: building functions needs Python 3.10 or later"), "{text}");
+    assert!(text.contains("apt install python3"), "{text}");
+}
