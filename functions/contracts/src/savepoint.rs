@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub struct SteamLibrarySync {
     /// The user whose library it becomes.
     pub user_id: String,
-    /// The account at Steam: a 17-digit SteamID64.
+    /// The account at Steam: a 17-digit `SteamID64`.
     pub steam_id: String,
 }
 

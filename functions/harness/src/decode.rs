@@ -14,7 +14,9 @@ pub(crate) fn decode<M: Message + DeserializeOwned>(body: Option<&str>) -> Resul
         let what = match error.classify() {
             Category::Syntax | Category::Io => "it is not JSON".to_owned(),
             Category::Eof => "it breaks off".to_owned(),
-            Category::Data => missing_field(&error).unwrap_or_else(|| "a field is unknown or of another type".to_owned()),
+            Category::Data => {
+                missing_field(&error).unwrap_or_else(|| "a field is unknown or of another type".to_owned())
+            }
         };
         let (line, column) = (error.line(), error.column());
         Failure::permanent(format!("the body is no `{}`: {what} (line {line}, column {column})", M::NAME))
@@ -58,10 +60,7 @@ mod tests {
                 Some(r#"{"number":"hush"}"#),
                 "the body is no `Order`: a field is unknown or of another type (line 1, column 16)",
             ),
-            (
-                Some(r#"{"hush":1}"#),
-                "the body is no `Order`: a field is unknown or of another type (line 1, column 7)",
-            ),
+            (Some(r#"{"hush":1}"#), "the body is no `Order`: a field is unknown or of another type (line 1, column 7)"),
         ] {
             let failure = decode::<Order>(body).unwrap_err();
             assert!(failure.is_permanent());

@@ -124,7 +124,8 @@ mod tests {
 
     #[test]
     fn what_a_status_means() {
-        let answer = |status| Answer { service: "Shop", status, retry_after: Some(Duration::from_secs(3)), body: vec![] };
+        let answer =
+            |status| Answer { service: "Shop", status, retry_after: Some(Duration::from_secs(3)), body: vec![] };
         for (status, expected) in [
             (200, None),
             (204, None),

@@ -40,10 +40,7 @@ impl View for InFunction {
 ///
 /// # Errors
 /// All variables that are missing or do not parse, at once.
-pub fn open<C: Contract<InFunction>>(
-    variable: impl Fn(&str) -> Option<String>,
-    aws: &Aws,
-) -> Result<C, BadVariables> {
+pub fn open<C: Contract<InFunction>>(variable: impl Fn(&str) -> Option<String>, aws: &Aws) -> Result<C, BadVariables> {
     let mut opening = Opening { variable, aws, faults: Vec::new() };
     let opened = C::open_all(&mut opening);
     match opened {

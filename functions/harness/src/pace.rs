@@ -47,7 +47,9 @@ impl Pace {
             let turn = next.map_or(now, |next| next.max(now));
             let wait = turn - now;
             if wait >= deadline.left() {
-                return Err(Failure::passing("no turn within the rate limit was left before the deadline").at_next_delivery());
+                return Err(
+                    Failure::passing("no turn within the rate limit was left before the deadline").at_next_delivery()
+                );
             }
             *next = Some(turn + self.period);
             wait
@@ -68,7 +70,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn turns_are_a_period_apart() {
         let (pace, begun) = (Pace::shared(4, 2), Instant::now());
-        let deadline = Deadline::after(Duration::from_secs(60));
+        let deadline = Deadline::after(Duration::from_mins(1));
         let turns = join_all((0..5).map(async |_| {
             pace.turn(deadline).await.unwrap();
             begun.elapsed().as_millis()
@@ -85,7 +87,7 @@ mod tests {
         assert_eq!(pace.turn(deadline).await, Ok(()));
         assert!(pace.turn(deadline).await.is_err());
         assert_eq!(begun.elapsed(), Duration::ZERO);
-        assert_eq!(pace.turn(Deadline::after(Duration::from_secs(60))).await, Ok(()));
+        assert_eq!(pace.turn(Deadline::after(Duration::from_mins(1))).await, Ok(()));
         assert!(begun.elapsed() <= Duration::from_millis(10_001));
     }
 }

@@ -39,12 +39,7 @@ where
         self.post(message, correlation_id, Some((group, deduplication_id))).await
     }
 
-    async fn post(
-        &self,
-        message: &M,
-        correlation_id: &str,
-        place: Option<(&str, &str)>,
-    ) -> Result<String, CallError> {
+    async fn post(&self, message: &M, correlation_id: &str, place: Option<(&str, &str)>) -> Result<String, CallError> {
         let body = serde_json::to_string(message)
             .map_err(|_| CallError::unreadable(ACTION, format!("the `{}` cannot be written as JSON", M::NAME)))?;
         let correlation = MessageAttributeValue::builder().data_type("String").string_value(correlation_id).build();

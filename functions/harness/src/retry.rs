@@ -122,7 +122,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn how_often_it_is_tried() {
-        let (retry, hour) = (Retry::default(), Deadline::after(Duration::from_secs(3_600)));
+        let (retry, hour) = (Retry::default(), Deadline::after(Duration::from_hours(1)));
         assert_eq!(calls(retry, hour, Failure::passing("busy")).await, 6);
         assert_eq!(calls(retry, hour, Failure::permanent("never")).await, 1);
         assert_eq!(calls(retry, hour, Failure::passing("refused").at_next_delivery()).await, 1);
@@ -141,7 +141,7 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_zero_retry_after_does_not_spin() {
-        let deadline = Deadline::after(Duration::from_secs(3_600));
+        let deadline = Deadline::after(Duration::from_hours(1));
         let calls = calls(Retry::default(), deadline, Failure::passing("429").after(Duration::ZERO)).await;
         assert!(calls < 3_600, "{calls}");
     }

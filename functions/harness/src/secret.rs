@@ -60,9 +60,10 @@ impl<V: Verb<Of = Secret>> Client<V> {
     async fn fetch(&self) -> Result<SecretText, CallError> {
         let answer = self.aws().secrets().get_secret_value().secret_id(self.text()).send().await;
         let answer = answer.map_err(|error| CallError::of(ACTION, &error))?;
-        answer
-            .secret_string()
-            .map(SecretText::from)
-            .ok_or_else(|| CallError { action: ACTION, why: "the secret holds no text".into(), permanent: false })
+        answer.secret_string().map(SecretText::from).ok_or_else(|| CallError {
+            action: ACTION,
+            why: "the secret holds no text".into(),
+            permanent: false,
+        })
     }
 }

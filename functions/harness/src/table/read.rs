@@ -39,12 +39,13 @@ where
         let mut expression = format!("{} = {}", terms.name(T::PARTITION.name), terms.scalar(&partition));
         if !prefix.is_empty() {
             let (name, value) = (terms.name(sort.name), terms.scalar(&prefix.into()));
-            expression.push_str(&format!(" AND begins_with({name}, {value})"));
+            expression = format!("{expression} AND begins_with({name}, {value})");
         }
         let query = self.aws().tables().query().table_name(self.text()).consistent_read(true);
         let query = query.key_condition_expression(expression);
-        let query =
-            query.set_expression_attribute_names(terms.some_names()).set_expression_attribute_values(terms.some_values());
+        let query = query
+            .set_expression_attribute_names(terms.some_names())
+            .set_expression_attribute_values(terms.some_values());
         let (mut rows, mut from) = (Vec::new(), None);
         loop {
             let page = query.clone().set_exclusive_start_key(from).send().await;

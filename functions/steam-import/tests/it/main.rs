@@ -1,0 +1,9 @@
+//! The importer against doubles of everything outside.
+
+#![expect(clippy::unwrap_used, reason = "a double that cannot go on ends its test")]
+
+mod aws;
+mod import;
+mod resume;
+mod trouble;
+mod world;
