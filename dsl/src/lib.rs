@@ -35,6 +35,7 @@ pub mod cfn;
 pub mod diagnostic;
 mod handle;
 pub mod iam;
+pub mod level1;
 pub mod stack;
 pub mod template;
 pub mod value;

@@ -175,7 +175,39 @@ literals! {
     u32 => i64;
     i64 => i64;
     f64 => f64;
+    i32 => f64;
+    u32 => f64;
     Json => Json;
+}
+
+impl From<Value<Arn>> for Value<String> {
+    fn from(arn: Value<Arn>) -> Self {
+        Self::from_expr(arn.expr)
+    }
+}
+
+impl<X, V: Into<Value<X>>> From<Vec<V>> for Value<Vec<X>> {
+    fn from(list: Vec<V>) -> Self {
+        Self::from_expr(Expr::List(list.into_iter().map(|value| value.into().expr).collect()))
+    }
+}
+
+impl<X, V: Into<Value<X>>, const N: usize> From<[V; N]> for Value<Vec<X>> {
+    fn from(list: [V; N]) -> Self {
+        Self::from(Vec::from(list))
+    }
+}
+
+impl<X, K: Into<String>, V: Into<Value<X>>> From<BTreeMap<K, V>> for Value<BTreeMap<String, X>> {
+    fn from(map: BTreeMap<K, V>) -> Self {
+        Self::from_expr(Expr::Map(map.into_iter().map(|(key, value)| (key.into(), value.into().expr)).collect()))
+    }
+}
+
+impl<X, K: Into<String>, V: Into<Value<X>>, const N: usize> From<[(K, V); N]> for Value<BTreeMap<String, X>> {
+    fn from(map: [(K, V); N]) -> Self {
+        Self::from_expr(Expr::Map(map.into_iter().map(|(key, value)| (key.into(), value.into().expr)).collect()))
+    }
 }
 
 impl From<&str> for Expr {
