@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
-use contract::{Item, Key, KeyType, Verb};
+use contract::{Item, Key, KeyType};
 
 use super::name::Rule;
 use crate::{
-    Arn, Expr, Granted, Handle, Removal, Resource, Resources, Stack, Value, cfn, stack::logical_id, value::object,
+    Arn, BoundBy, Expr, Handle, Removal, Resource, Resources, Stack, Value, cfn, stack::logical_id, value::object,
 };
 
 /// A table of items `T`, which says its keys. On demand, encrypted, and kept when it leaves the stack unless told otherwise.
@@ -115,8 +115,8 @@ impl<T: Item> Handle<Table<T>> {
     }
 }
 
-impl<T: Item, V: Verb<Of = contract::Table<T>>> Granted<V> for Table<T> {
-    fn resources(handle: Handle<Self>) -> Resources {
+impl<T: Item> BoundBy<Table<T>> for contract::Table<T> {
+    fn resources(handle: Handle<Table<T>>) -> Resources {
         Resources { variable: handle.name().into_expr(), arns: vec![handle.arn().into_expr()] }
     }
 }

@@ -11,7 +11,7 @@ use super::{
     sqs::Queue,
 };
 use crate::{
-    Arn, BatchSize, BatchingWindow, Build, Diagnostic, Expr, FifoBatchSize, FunctionAsset, Grant, Granted, Handle,
+    Arn, BatchSize, BatchingWindow, BoundBy, Build, Diagnostic, Expr, FifoBatchSize, FunctionAsset, Grant, Handle,
     InStack, MaxConcurrency, Memory, ReservedConcurrency, Resource, Stack, Timeout, Value, WindowedBatchSize, cfn,
     iam::{Role, Statement},
     stack::logical_id,
@@ -273,27 +273,27 @@ pub struct EventSourceMapping<M> {
 
 /// How many messages a batch may have, by the queue's kind.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no batch size for a queue of `{M}`",
+    message = "`{Self}` is no batch size for a `{K}` queue",
     note = "a FIFO queue takes a `FifoBatchSize`; a standard one a `BatchSize`, or a `(WindowedBatchSize, BatchingWindow)` above 10"
 )]
-pub trait BatchOf<M> {
+pub trait BatchOf<K> {
     /// The size, and the seconds a batch may take to fill.
     fn size_and_window(self) -> (u32, u32);
 }
 
-impl<M: Message<Queue = contract::Standard>> BatchOf<M> for BatchSize {
+impl BatchOf<contract::Standard> for BatchSize {
     fn size_and_window(self) -> (u32, u32) {
         (self.get(), 0)
     }
 }
 
-impl<M: Message<Queue = contract::Standard>> BatchOf<M> for (WindowedBatchSize, BatchingWindow) {
+impl BatchOf<contract::Standard> for (WindowedBatchSize, BatchingWindow) {
     fn size_and_window(self) -> (u32, u32) {
         (self.0.get(), self.1.get())
     }
 }
 
-impl<M: Message<Queue = contract::Fifo>> BatchOf<M> for FifoBatchSize {
+impl BatchOf<contract::Fifo> for FifoBatchSize {
     fn size_and_window(self) -> (u32, u32) {
         (self.get(), 0)
     }
@@ -301,7 +301,7 @@ impl<M: Message<Queue = contract::Fifo>> BatchOf<M> for FifoBatchSize {
 
 impl<M: Message> EventSourceMapping<M> {
     /// How many messages an invocation gets. More than 10 need a window, which a FIFO queue cannot have: either does not compile.
-    pub fn batch_size(mut self, size: impl BatchOf<M>) -> Self {
+    pub fn batch_size(mut self, size: impl BatchOf<M::Queue>) -> Self {
         let (size, window) = size.size_and_window();
         self.batch = Some(size);
         self.window = window;
@@ -341,7 +341,7 @@ impl<M: Message> Resource for EventSourceMapping<M> {
             mapping = mapping.set("ScalingConfig", object([("MaximumConcurrency", concurrency.into())]));
         }
         if let Some(role) = stack.role_of(self.function.key()) {
-            let resources = <Queue<M> as Granted<Receive<M>>>::resources(self.queue).arns;
+            let resources = contract::Queue::<M>::resources(self.queue).arns;
             let access = Statement::allow("SQSEventSourceAccess", Receive::<M>::actions(), resources);
             let name = match stack
                 .resource(self.function.key())

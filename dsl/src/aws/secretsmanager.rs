@@ -1,10 +1,8 @@
 //! Secrets.
 
-use contract::Read;
-
 use super::{name::Rule, parameter::Parameter};
 use crate::{
-    Arn, Expr, Granted, Handle, Removal, Resource, Resources, Stack, Value, cfn, stack::logical_id, value::text,
+    Arn, BoundBy, Expr, Handle, Removal, Resource, Resources, Stack, Value, cfn, stack::logical_id, value::text,
 };
 
 /// A secret whose value comes from `NoEcho` parameters, so that it stands in no template.
@@ -97,8 +95,8 @@ impl Handle<Secret> {
     }
 }
 
-impl Granted<Read<contract::Secret>> for Secret {
-    fn resources(handle: Handle<Self>) -> Resources {
+impl BoundBy<Secret> for contract::Secret {
+    fn resources(handle: Handle<Secret>) -> Resources {
         Resources { variable: handle.arn().into_expr(), arns: vec![handle.arn().into_expr()] }
     }
 }

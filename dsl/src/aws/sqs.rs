@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
-use contract::{Message, QueueKind as _, Receive, Send, Verb};
+use contract::{Message, QueueKind as _, Send, Verb};
 
 use super::name::Rule;
 use crate::{
-    Arn, DeliveryDelay, Diagnostic, Expr, Granted, Handle, MaxReceiveCount, MessageRetention, MessageSize, Principal,
+    Arn, BoundBy, DeliveryDelay, Diagnostic, Expr, Handle, MaxReceiveCount, MessageRetention, MessageSize, Principal,
     ReceiveWait, Resource, Resources, Stack, Value, VisibilityTimeout,
     aws::cloudwatch::{Count, Metric, Statistic},
     cfn::{self, Removal},
@@ -230,14 +230,8 @@ impl<M: Message> Handle<Queue<M>> {
     }
 }
 
-impl<M: Message> Granted<Send<M>> for Queue<M> {
-    fn resources(handle: Handle<Self>) -> Resources {
-        Resources { variable: handle.url().into_expr(), arns: vec![handle.arn().into_expr()] }
-    }
-}
-
-impl<M: Message> Granted<Receive<M>> for Queue<M> {
-    fn resources(handle: Handle<Self>) -> Resources {
+impl<M: Message> BoundBy<Queue<M>> for contract::Queue<M> {
+    fn resources(handle: Handle<Queue<M>>) -> Resources {
         Resources { variable: handle.url().into_expr(), arns: vec![handle.arn().into_expr()] }
     }
 }

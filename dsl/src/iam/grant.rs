@@ -40,24 +40,24 @@ pub struct Resources {
     pub arns: Vec<Expr>,
 }
 
-/// A thing that `V` can be done to.
+/// A kind of thing, as contracts name it, that the resource `R` is.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be bound to `{V}`",
-    label = "the contract asks for `{V}` here",
+    message = "the contract asks for a `{Self}`, and this is a `{R}`",
+    label = "another kind of thing, or one of another message or item",
     note = "bind a queue of the same message, a table of the same item, or a secret, as the contract's field says"
 )]
-pub trait Granted<V: Verb>: Sized {
-    /// What the grant names.
-    fn resources(handle: Handle<Self>) -> Resources;
+pub trait BoundBy<R> {
+    /// What a grant on it names.
+    fn resources(handle: Handle<R>) -> Resources;
 }
 
 impl<R> Handle<R> {
     /// Binds the thing to a field of a contract: the function gets the variable and exactly the verb's permissions.
     pub fn grant<V: Verb>(self) -> Grant<V>
     where
-        R: Granted<V>,
+        V::Of: BoundBy<R>,
     {
-        let Resources { variable, arns } = R::resources(self);
+        let Resources { variable, arns } = V::Of::resources(self);
         Grant { text: variable, sid: Some(self.key()), resources: arns, verb: PhantomData }
     }
 }
