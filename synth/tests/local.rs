@@ -7,7 +7,7 @@ use std::{
     fs,
     net::TcpListener,
     path::Path,
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
     sync::{LazyLock, Mutex},
     time::{Duration, Instant},
 };
@@ -38,20 +38,34 @@ impl Environment {
         loop {
             let folder = tempfile::tempdir().unwrap();
             let root = folder.path().join("workspace");
-            fs::create_dir(&root).unwrap();
+            fs::create_dir_all(root.join("stacks")).unwrap();
+            fs::create_dir(root.join(".local")).unwrap();
+            fs::write(root.join("stacks/environments.toml"), "").unwrap();
             fs::write(root.join("Cargo.toml"), manifest).unwrap();
-            let project = Project {
-                environments: root.join("stacks/environments.toml"),
-                out: root.join("cdk.out"),
-                tools: workspace.join(".local/tools"),
-                local: root.join(".local/run"),
-                root,
-            };
+            fs::create_dir_all(workspace.join(".local/tools")).unwrap();
+            std::os::unix::fs::symlink(workspace.join(".local/tools"), root.join(".local/tools")).unwrap();
+            let project = Project { local: root.join(".local/run"), ..Project::find(&root, None, None).unwrap() };
             // Ports are chosen by the folder's name, and tests run side by side.
             if TAKEN.lock().unwrap().insert(local::ports(&project).unwrap().emulator) {
                 return Self { project, folder };
             }
         }
+    }
+
+    /// In a workspace that is nothing but a receiver with this source.
+    fn with_receiver(source: &str) -> Self {
+        let environment = Self::with("[package]\nname = \"receiver\"\nedition = \"2024\"\n[workspace]\n");
+        fs::create_dir(environment.project.root.join("src")).unwrap();
+        fs::write(environment.project.root.join("src/main.rs"), source).unwrap();
+        environment
+    }
+
+    /// The command itself.
+    fn synth(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_synth"));
+        command.args(arguments).current_dir(&self.project.root).env("SYNTH_LOCAL", &self.project.local);
+        command.stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
     }
 
     /// Processes that carry the environment's folder in their own environment, by what the kernel says.
@@ -231,6 +245,13 @@ client('lambda').invoke(FunctionName='slow', InvocationType='Event')";
         local::up(project, &quiet()).await.unwrap();
         environment.succeed(INVOKE);
         until("the function and its child run", async || environment.processes().len() >= 3).await;
+        let listening = listening(&environment.processes());
+        assert!(listening.iter().all(|address| address.starts_with("0100007F:")), "{listening:?} beyond the loopback");
+        for pid in environment.processes() {
+            let file = format!("/proc/{pid}/environ");
+            assert!(!holds(&file, "CARGO_MANIFEST_DIR="), "what this test was started with reaches {pid}");
+            assert!(holds(&file, &format!("HOME={}", project.local.display())), "the user's own files are its home");
+        }
         match loss {
             "emulator" => {
                 let pid = environment.pid("emulator").await;
@@ -293,7 +314,6 @@ async fn an_up_that_is_given_up_leaves_nothing() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_receiver_is_built_and_started_anew_on_its_own() {
-    const PACKAGE: &str = "[package]\nname = \"receiver\"\nedition = \"2024\"\n[workspace]\n";
     const SERVER: &str = r#"
 use std::{env, io::{Read, Write}, net::TcpListener};
 fn main() {
@@ -304,11 +324,9 @@ fn main() {
         let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
     }
 }"#;
-    let environment = Environment::with(PACKAGE);
+    let environment = Environment::with_receiver("fn main() { let port: u16 = \"none\"; }");
     let project = &environment.project;
     let source = project.root.join("src");
-    fs::create_dir(&source).unwrap();
-    fs::write(source.join("main.rs"), "fn main() { let port: u16 = \"none\"; }").unwrap();
     let error = local::up(project, &quiet()).await.unwrap_err();
     assert_eq!(error.code(), "cannot-build");
     assert!(error.causes().any(|line| line.contains("mismatched types")), "cargo's own words are shown");
@@ -331,6 +349,63 @@ fn main() {
     assert_eq!(environment.pid("emulator").await, emulator, "the other one is left alone");
     local::down(project, &quiet()).await.unwrap();
     assert_eq!(environment.processes(), Vec::<i32>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_interrupted_or_killed_command_leaves_nothing_that_down_does_not_end() {
+    // It never answers, so that `up` waits.
+    let environment = Environment::with_receiver("fn main() { loop { std::thread::park() } }");
+    for (signal, code) in [(Signal::INT, Some(130)), (Signal::TERM, Some(130)), (Signal::KILL, None)] {
+        let up = environment.synth(&["local", "up"]).spawn().unwrap();
+        let services = async || local::status(&environment.project).await.unwrap().services;
+        until("both were started", async || services().await.iter().all(|service| service.pid.is_some())).await;
+        kill_process(Pid::from_raw(up.id().try_into().unwrap()).unwrap(), signal).unwrap();
+        let output = up.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), code, "{}", String::from_utf8_lossy(&output.stderr));
+        let left = environment.processes();
+        match code {
+            Some(_) => assert_eq!(left, Vec::<i32>::new(), "it cleans up behind itself"),
+            None => assert_eq!(left.len(), 2, "it could not clean up"),
+        }
+    }
+    let down = environment.synth(&["local", "down"]).output().unwrap();
+    assert!(down.status.success(), "{}", String::from_utf8_lossy(&down.stderr));
+    assert_eq!(environment.processes(), Vec::<i32>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_installation_that_is_cut_off_is_made_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let project = Project { tools: folder.path().to_owned(), ..Environment::new().project.clone() };
+    let (one, two) = (project.clone(), project.clone());
+    let cut = tokio::spawn(async move { synth::tool::cargo_lambda(&one, &quiet()).await });
+    until("it begins", async || folder.path().join("cargo-lambda").exists()).await;
+    cut.abort();
+    assert!(cut.await.unwrap_err().is_cancelled());
+    assert!(synth::tool::CARGO_LAMBDA.installed(&project).is_none(), "half of it does not count");
+
+    let other = tokio::spawn(async move { synth::tool::cargo_lambda(&two, &quiet()).await.unwrap() });
+    let program = synth::tool::cargo_lambda(&project, &quiet()).await.unwrap();
+    assert_eq!(other.await.unwrap(), program, "two at once make one");
+    let output = Command::new(&program).args(["lambda", "--version"]).output().unwrap();
+    assert!(String::from_utf8(output.stdout).unwrap().contains(synth::tool::CARGO_LAMBDA.version));
+}
+
+#[test]
+fn doctor_and_status_say_the_same_in_text_and_json() {
+    let environment = Environment::new();
+    let text = environment.synth(&["doctor"]).output().unwrap();
+    let json = environment.synth(&["doctor", "--json"]).output().unwrap();
+    assert!(text.status.success() && json.status.success());
+    let text = String::from_utf8(text.stdout).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&json.stdout).unwrap();
+    for check in json["checks"].as_array().unwrap() {
+        let line = text.lines().find(|line| line.contains(check["name"].as_str().unwrap())).unwrap();
+        assert!(line.starts_with(check["state"].as_str().unwrap()), "{line}");
+    }
+    let status = environment.synth(&["local", "status", "--json"]).output().unwrap();
+    let status: serde_json::Value = serde_json::from_slice(&status.stdout).unwrap();
+    assert_eq!(status["services"][0]["health"], "stopped");
 }
 
 /// Runs in a process of its own, whose PATH the test below empties.

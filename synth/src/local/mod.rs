@@ -14,7 +14,7 @@ mod service;
 mod state;
 mod status;
 
-use std::{fs, path::Path};
+use std::{fmt, fs, path::Path};
 
 pub use ports::Ports;
 use serde::Serialize;
@@ -45,6 +45,13 @@ impl Endpoints {
             state.services.get(service.name()).map(|running| format!("http://127.0.0.1:{}", running.port))
         };
         Some(Self { emulator: url(Service::Emulator)?, receiver: url(Service::Receiver), started })
+    }
+}
+
+impl fmt::Display for Endpoints {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "emulator on {}", self.emulator)?;
+        self.receiver.iter().try_for_each(|url| write!(to, ", receiver on {url}"))
     }
 }
 
@@ -100,8 +107,15 @@ pub async fn up(project: &Project, report: &Report) -> Result<Endpoints> {
         emulator::began(run)?;
     }
     starting.keep();
-    let started = missing.iter().map(|service| service.name()).collect();
-    Endpoints::of(&state, started).ok_or_else(|| not_running(None))
+    let started: Vec<_> = missing.iter().map(|service| service.name()).collect();
+    let endpoints = Endpoints::of(&state, started).ok_or_else(|| not_running(None))?;
+    if !endpoints.started.is_empty() {
+        report.note("running", format!("{endpoints}, in the background until `synth local down`"));
+    }
+    if endpoints.started.contains(&Service::Emulator.name()) {
+        report.note("note", "functions run as you, with no sandbox around them");
+    }
+    Ok(endpoints)
 }
 
 /// Whether the service runs as it should, so that it is left alone.
