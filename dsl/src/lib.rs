@@ -56,7 +56,7 @@ pub use bounded::*;
 pub use cfn::Removal;
 pub use diagnostic::{At, Diagnostic, Severity};
 pub use handle::Handle;
-pub use iam::{Grant, Granted, InStack, Principal, PrincipalError, Resources, setting};
+pub use iam::{BoundBy, Grant, InStack, Principal, PrincipalError, Resources, setting};
 pub use stack::{Resource, Stack, logical_id};
 pub use template::Template;
 pub use value::{Arn, Expr, Key, Value};

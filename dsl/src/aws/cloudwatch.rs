@@ -2,7 +2,15 @@
 
 use std::marker::PhantomData;
 
-use crate::{Duration, Expr, Handle, Resource, Stack, Value, aws::sns::Topic, cfn, stack::logical_id, value::object};
+use crate::{
+    Duration, Handle, Resource, Stack, Value,
+    aws::sns::Topic,
+    level1::{
+        Level1,
+        cloudwatch::{self, alarm},
+    },
+    stack::logical_id,
+};
 
 /// The unit of metrics that count.
 #[derive(Clone, Copy, Debug)]
@@ -115,53 +123,50 @@ impl Period {
 #[must_use = "an alarm is made by `Stack::add`"]
 pub struct Alarm {
     given: String,
-    description: Option<String>,
-    properties: cfn::Resource,
-    actions: Vec<Expr>,
+    alarm: cloudwatch::Alarm,
+    topics: Vec<Handle<Topic>>,
 }
 
 impl Alarm {
     /// An alarm for a metric above a threshold, over one period of a minute.
     pub fn above<U>(id: &str, metric: Metric<U>, threshold: impl Threshold<U>) -> Self {
-        let dimensions = metric
-            .dimensions
-            .into_iter()
-            .map(|(name, value)| object([("Name", Expr::from(name)), ("Value", value.into_expr())]))
-            .collect::<Vec<_>>();
+        let dimension =
+            |(name, value): (&str, Value<String>)| alarm::Dimension { name: Some(name.into()), value: Some(value) };
         let statistic = match metric.statistic {
             Statistic::Sum => "Sum",
             Statistic::Maximum => "Maximum",
             Statistic::Average => "Average",
         };
-        let properties = cfn::Resource::new("AWS::CloudWatch::Alarm")
-            .set("Namespace", metric.namespace)
-            .set("MetricName", metric.name)
-            .set("Dimensions", Expr::List(dimensions))
-            .set("Statistic", statistic)
-            .set("ComparisonOperator", "GreaterThanThreshold")
-            .set("Threshold", threshold.number())
-            .set("Period", 60_u32)
-            .set("EvaluationPeriods", 1_u32)
-            .set("TreatMissingData", "notBreaching")
-            .tagged();
-        Self { given: id.to_owned(), description: None, properties, actions: Vec::new() }
+        let alarm = cloudwatch::Alarm {
+            namespace: Some(metric.namespace.into()),
+            metric_name: Some(metric.name.into()),
+            dimensions: Some(metric.dimensions.into_iter().map(dimension).collect::<Vec<_>>().into()),
+            statistic: Some(statistic.into()),
+            comparison_operator: Some("GreaterThanThreshold".into()),
+            threshold: Some(threshold.number().into()),
+            period: Some(60.into()),
+            evaluation_periods: Some(1.into()),
+            treat_missing_data: Some("notBreaching".into()),
+            ..cloudwatch::Alarm::default()
+        };
+        Self { given: id.to_owned(), alarm, topics: Vec::new() }
     }
 
     /// Gathers over another period than a minute.
     pub fn over(mut self, period: Period) -> Self {
-        self.properties = self.properties.set("Period", period.0);
+        self.alarm.period = Some(period.0.into());
         self
     }
 
     /// What the alarm means, for the person it wakes. At most 1,024 characters.
     pub fn describe(mut self, description: impl Into<String>) -> Self {
-        self.description = Some(description.into());
+        self.alarm.alarm_description = Some(description.into().into());
         self
     }
 
     /// Tells a topic when the alarm begins and when it ends. At most five.
     pub fn notify(mut self, topic: Handle<Topic>) -> Self {
-        self.actions.push(topic.arn().into_expr());
+        self.topics.push(topic);
         self
     }
 }
@@ -170,11 +175,12 @@ impl Resource for Alarm {
     type Made = Handle<Self>;
 
     fn add_to(self, stack: &mut Stack) -> Handle<Self> {
-        let mut alarm = self.properties.set_some("AlarmDescription", self.description);
-        if !self.actions.is_empty() {
-            alarm =
-                alarm.set("AlarmActions", Expr::List(self.actions.clone())).set("OKActions", Expr::List(self.actions));
+        let mut alarm = self.alarm;
+        if !self.topics.is_empty() {
+            let topics = || Some(self.topics.iter().map(|topic| topic.arn()).collect::<Vec<_>>().into());
+            alarm.alarm_actions = topics();
+            alarm.ok_actions = topics();
         }
-        Handle::new(stack.push(logical_id(&self.given, "Alarm"), alarm))
+        Handle::new(stack.push(logical_id(&self.given, "Alarm"), alarm.lower()))
     }
 }

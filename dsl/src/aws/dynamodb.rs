@@ -6,7 +6,12 @@ use contract::{Item, Key, KeyType};
 
 use super::name::Rule;
 use crate::{
-    Arn, BoundBy, Expr, Handle, Removal, Resource, Resources, Stack, Value, cfn, stack::logical_id, value::object,
+    Arn, BoundBy, Handle, Removal, Resource, Resources, Stack, Value,
+    level1::{
+        Level1,
+        dynamodb::{self, table},
+    },
+    stack::logical_id,
 };
 
 /// A table of items `T`, which says its keys. On demand, encrypted, and kept when it leaves the stack unless told otherwise.
@@ -74,33 +79,43 @@ impl<T: Item> Resource for Table<T> {
             NAME.check(stack, name);
         }
         let keys = || [Some((T::PARTITION, "HASH")), T::SORT.map(|key| (key, "RANGE"))].into_iter().flatten();
-        let attributes = keys().map(|(key, _)| attribute(key)).collect::<Vec<_>>();
-        let schema = keys()
-            .map(|(key, role)| object([("AttributeName", key.name.into()), ("KeyType", role.into())]))
-            .collect::<Vec<_>>();
-        let mut table = cfn::Resource::new("AWS::DynamoDB::Table")
-            .set_some("TableName", self.name)
-            .set("BillingMode", "PAY_PER_REQUEST")
-            .set("AttributeDefinitions", Expr::List(attributes))
-            .set("KeySchema", Expr::List(schema))
-            .set("SSESpecification", object([("SSEEnabled", true.into())]))
-            .set("PointInTimeRecoverySpecification", object([("PointInTimeRecoveryEnabled", self.recovery.into())]))
-            .removal(self.removal)
-            .tagged();
-        if let Some(attribute) = T::EXPIRES {
-            let ttl = object([("AttributeName", attribute.into()), ("Enabled", true.into())]);
-            table = table.set("TimeToLiveSpecification", ttl);
-        }
-        Handle::new(stack.push(logical_id(&self.given, "Table"), table))
+        let schema = |(key, role): (Key, &str)| table::KeySchema {
+            attribute_name: Some(key.name.into()),
+            key_type: Some(role.into()),
+        };
+        let schema: Value<Vec<table::KeySchema>> = keys().map(schema).collect::<Vec<_>>().into();
+        let table = dynamodb::Table {
+            table_name: self.name.map(Into::into),
+            billing_mode: Some("PAY_PER_REQUEST".into()),
+            attribute_definitions: Some(keys().map(|(key, _)| attribute(key)).collect::<Vec<_>>().into()),
+            // The schema takes any JSON here, an older form being a map.
+            key_schema: Some(Value::from_expr(schema.into_expr())),
+            sse_specification: Some(
+                table::SSESpecification { sse_enabled: Some(true.into()), ..table::SSESpecification::default() }.into(),
+            ),
+            point_in_time_recovery_specification: Some(
+                table::PointInTimeRecoverySpecification {
+                    point_in_time_recovery_enabled: Some(self.recovery.into()),
+                    ..table::PointInTimeRecoverySpecification::default()
+                }
+                .into(),
+            ),
+            time_to_live_specification: T::EXPIRES.map(|attribute| {
+                let enabled = Some(true.into());
+                table::TimeToLiveSpecification { attribute_name: Some(attribute.into()), enabled }.into()
+            }),
+            ..dynamodb::Table::default()
+        };
+        Handle::new(stack.push(logical_id(&self.given, "Table"), table.lower().removal(self.removal)))
     }
 }
 
-fn attribute(key: Key) -> Expr {
+fn attribute(key: Key) -> table::AttributeDefinition {
     let of = match key.of {
         KeyType::Text => "S",
         KeyType::Number => "N",
     };
-    object([("AttributeName", key.name.into()), ("AttributeType", of.into())])
+    table::AttributeDefinition { attribute_name: Some(key.name.into()), attribute_type: Some(of.into()) }
 }
 
 impl<T: Item> Handle<Table<T>> {

@@ -12,10 +12,13 @@ use super::{
 };
 use crate::{
     Arn, BatchSize, BatchingWindow, BoundBy, Build, Diagnostic, Expr, FifoBatchSize, FunctionAsset, Grant, Handle,
-    InStack, MaxConcurrency, Memory, ReservedConcurrency, Resource, Stack, Timeout, Value, WindowedBatchSize, cfn,
+    InStack, MaxConcurrency, Memory, ReservedConcurrency, Resource, Stack, Timeout, Value, WindowedBatchSize,
     iam::{Role, Statement},
+    level1::{
+        Level1,
+        lambda::{self, event_source_mapping, function},
+    },
     stack::logical_id,
-    value::{object, text},
 };
 
 /// A Rust function, built by cargo-lambda, with a role and a log group of its own.
@@ -172,7 +175,7 @@ impl<M> Resource for Function<M> {
             }
         }
         check_size(stack, &id, &variables);
-        let policy = role.policy(stack, format!("{}Policy", self.given), Expr::from("contract"), statements);
+        let policy = role.policy(stack, format!("{}Policy", self.given), "contract".into(), statements);
 
         let environment = stack.environment();
         let build = Build {
@@ -182,23 +185,33 @@ impl<M> Resource for Function<M> {
         };
         // Until the fingerprint is known the build itself stands in the key's place.
         let key = format!("{}.{}.{}.zip", build.package, build.architecture, build.profile);
-        let code = [("S3Bucket", Expr::from(environment.asset_bucket())), ("S3Key", Expr::from(key.as_str()))];
-        let mut function = cfn::Resource::new("AWS::Lambda::Function")
-            .set_some("FunctionName", self.name)
-            .set_some("Description", self.description)
-            .set("Runtime", "provided.al2023")
-            .set("Handler", "bootstrap")
-            .set("Architectures", vec![build.architecture.word()])
-            .set("Code", object(code))
-            .set("MemorySize", self.memory)
-            .set("Timeout", self.timeout)
-            .set_some("ReservedConcurrentExecutions", self.reserved)
-            .set("Role", role.arn())
-            .set("LoggingConfig", object([("LogFormat", "JSON".into()), ("LogGroup", group.name().into_expr())]))
-            .tagged();
-        if !variables.is_empty() {
-            function = function.set("Environment", object([("Variables", Expr::Map(variables))]));
-        }
+        let code = function::Code {
+            s3_bucket: Some(environment.asset_bucket().into()),
+            s3_key: Some(key.as_str().into()),
+            ..function::Code::default()
+        };
+        let logging = function::LoggingConfig {
+            log_format: Some("JSON".into()),
+            log_group: Some(group.name()),
+            ..function::LoggingConfig::default()
+        };
+        let variables = function::Environment { variables: Some(Value::from_expr(Expr::Map(variables))) };
+        let function = lambda::Function {
+            function_name: self.name.map(Into::into),
+            description: self.description.map(Into::into),
+            runtime: Some("provided.al2023".into()),
+            handler: Some("bootstrap".into()),
+            architectures: Some([build.architecture.word()].into()),
+            code: Some(code.into()),
+            memory_size: Some(self.memory.into()),
+            timeout: Some(self.timeout.into()),
+            reserved_concurrent_executions: self.reserved.map(Into::into),
+            role: Some(role.arn()),
+            logging_config: Some(logging.into()),
+            environment: Some(variables.into()),
+            ..lambda::Function::default()
+        };
+        let mut function = function.lower();
         // The first invocation must not run before it may read its secrets.
         function.depends_on.push(policy);
         stack.push_function(FunctionAsset { function: id.clone(), build, key });
@@ -327,19 +340,20 @@ impl<M: Message> Resource for EventSourceMapping<M> {
     fn add_to(self, stack: &mut Stack) -> Handle<Self> {
         let function = stack.id(self.function.key()).to_owned();
         let given = function.strip_suffix("Function").unwrap_or(&function).to_owned();
-        let mut mapping = cfn::Resource::new("AWS::Lambda::EventSourceMapping")
-            .set("EventSourceArn", self.queue.arn())
-            .set("FunctionName", self.function.name())
-            .set("BatchSize", self.batch.unwrap_or(10))
-            .set("Enabled", self.enabled)
-            .set("FunctionResponseTypes", vec!["ReportBatchItemFailures"])
-            .tagged();
-        if !M::Queue::FIFO {
-            mapping = mapping.set("MaximumBatchingWindowInSeconds", self.window);
-        }
-        if let Some(concurrency) = self.concurrency {
-            mapping = mapping.set("ScalingConfig", object([("MaximumConcurrency", concurrency.into())]));
-        }
+        let scaling = |concurrency: MaxConcurrency| event_source_mapping::ScalingConfig {
+            maximum_concurrency: Some(concurrency.into()),
+        };
+        let mapping = lambda::EventSourceMapping {
+            event_source_arn: Some(self.queue.arn().into()),
+            function_name: Some(self.function.name()),
+            batch_size: Some(self.batch.unwrap_or(10).into()),
+            maximum_batching_window_in_seconds: (!M::Queue::FIFO).then(|| self.window.into()),
+            enabled: Some(self.enabled.into()),
+            function_response_types: Some(["ReportBatchItemFailures"].into()),
+            scaling_config: self.concurrency.map(scaling).map(Into::into),
+            ..lambda::EventSourceMapping::default()
+        };
+        let mut mapping = mapping.lower();
         if let Some(role) = stack.role_of(self.function.key()) {
             let resources = contract::Queue::<M>::resources(self.queue).arns;
             let access = Statement::allow("SQSEventSourceAccess", Receive::<M>::actions(), resources);
@@ -347,8 +361,8 @@ impl<M: Message> Resource for EventSourceMapping<M> {
                 .resource(self.function.key())
                 .and_then(|function| function.properties.get("FunctionName"))
             {
-                Some(name) => text([name.clone(), Expr::from("-sqs-access")]),
-                None => Expr::from(format!("{given}-sqs-access")),
+                Some(name) => Value::text([Value::from_expr(name.clone()), "-sqs-access".into()]),
+                None => format!("{given}-sqs-access").into(),
             };
             // A mapping polls as soon as it exists, and fails without the permission.
             mapping.depends_on.push(role.policy(stack, format!("{given}SqsAccessPolicy"), name, vec![access]));

@@ -1,6 +1,10 @@
 //! Log groups.
 
-use crate::{Expr, Handle, Removal, Resource, Stack, Value, cfn, stack::logical_id};
+use crate::{
+    Expr, Handle, Removal, Resource, Stack, Value,
+    level1::{Level1, logs},
+    stack::logical_id,
+};
 
 /// How long logs are kept. CloudWatch takes these numbers of days alone; AWS's default is for ever.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +45,7 @@ impl LogRetention {
 #[must_use = "a log group is made by `Stack::add`"]
 pub struct LogGroup {
     given: String,
-    name: Option<Expr>,
+    name: Option<Value<String>>,
     retention: LogRetention,
 }
 
@@ -53,7 +57,7 @@ impl LogGroup {
 
     /// The group's name: at most 512 characters. A change replaces the group and loses its lines.
     pub fn named(mut self, name: impl Into<Value<String>>) -> Self {
-        self.name = Some(name.into().into_expr());
+        self.name = Some(name.into());
         self
     }
 }
@@ -62,12 +66,12 @@ impl Resource for LogGroup {
     type Made = Handle<Self>;
 
     fn add_to(self, stack: &mut Stack) -> Handle<Self> {
-        let group = cfn::Resource::new("AWS::Logs::LogGroup")
-            .set_some("LogGroupName", self.name)
-            .set("RetentionInDays", self.retention.days())
-            .removal(Removal::Delete)
-            .tagged();
-        Handle::new(stack.push(logical_id(&self.given, "LogGroup"), group))
+        let group = logs::LogGroup {
+            log_group_name: self.name,
+            retention_in_days: Some(self.retention.days().into()),
+            ..logs::LogGroup::default()
+        };
+        Handle::new(stack.push(logical_id(&self.given, "LogGroup"), group.lower().removal(Removal::Delete)))
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::{name::Rule, parameter::Parameter};
 use crate::{
-    Arn, BoundBy, Expr, Handle, Removal, Resource, Resources, Stack, Value, cfn, stack::logical_id, value::text,
+    Arn, BoundBy, Handle, Removal, Resource, Resources, Stack, Value,
+    level1::{Level1, secretsmanager},
+    stack::logical_id,
 };
 
 /// A secret whose value comes from `NoEcho` parameters, so that it stands in no template.
@@ -23,30 +25,30 @@ pub struct Secret {
     given: String,
     name: Option<String>,
     description: Option<String>,
-    value: Expr,
+    value: Value<String>,
     removal: Removal,
 }
 
 impl Secret {
     /// A secret with a parameter's value. Its logical id is the given name and `Secret`.
     pub fn from(id: &str, parameter: Handle<Parameter>) -> Self {
-        Self::with_value(id, parameter.value().into_expr())
+        Self::with_value(id, parameter.value())
     }
 
     /// A secret that is a JSON object of parameters' values.
     pub fn object(id: &str, fields: &[(&str, Handle<Parameter>)]) -> Self {
-        let mut parts = vec![Expr::from("{")];
+        let mut parts = vec![Value::from("{")];
         for (index, (name, parameter)) in fields.iter().enumerate() {
             let comma = if index == 0 { "" } else { "," };
-            parts.push(Expr::from(format!("{comma}\"{name}\":\"")));
-            parts.push(parameter.value().into_expr());
-            parts.push(Expr::from("\""));
+            parts.push(format!("{comma}\"{name}\":\"").into());
+            parts.push(parameter.value());
+            parts.push("\"".into());
         }
-        parts.push(Expr::from("}"));
-        Self::with_value(id, text(parts))
+        parts.push("}".into());
+        Self::with_value(id, Value::text(parts))
     }
 
-    fn with_value(id: &str, value: Expr) -> Self {
+    fn with_value(id: &str, value: Value<String>) -> Self {
         Self { given: id.to_owned(), name: None, description: None, value, removal: Removal::Delete }
     }
 
@@ -78,13 +80,13 @@ impl Resource for Secret {
         if let Some(name) = &self.name {
             NAME.check(stack, name);
         }
-        let secret = cfn::Resource::new("AWS::SecretsManager::Secret")
-            .set_some("Name", self.name)
-            .set_some("Description", self.description)
-            .set("SecretString", self.value)
-            .removal(self.removal)
-            .tagged();
-        Handle::new(stack.push(logical_id(&self.given, "Secret"), secret))
+        let secret = secretsmanager::Secret {
+            name: self.name.map(Into::into),
+            description: self.description.map(Into::into),
+            secret_string: Some(self.value),
+            ..secretsmanager::Secret::default()
+        };
+        Handle::new(stack.push(logical_id(&self.given, "Secret"), secret.lower().removal(self.removal)))
     }
 }
 

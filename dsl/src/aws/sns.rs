@@ -2,8 +2,9 @@
 
 use super::name::Rule;
 use crate::{
-    Arn, Expr, Handle, Principal, Resource, Stack, Value, cfn,
+    Arn, Handle, Principal, Resource, Stack, Value,
     iam::{Condition, Statement},
+    level1::{Level1, sns},
     stack::logical_id,
 };
 
@@ -54,8 +55,8 @@ impl Resource for Topic {
             NAME.check(stack, name);
         }
         let id = logical_id(&self.given, "Topic");
-        let topic = cfn::Resource::new("AWS::SNS::Topic").set_some("TopicName", self.name).tagged();
-        let handle: Handle<Self> = Handle::new(stack.push(id.clone(), topic));
+        let topic = sns::Topic { topic_name: self.name.map(Into::into), ..sns::Topic::default() };
+        let handle: Handle<Self> = Handle::new(stack.push(id.clone(), topic.lower()));
 
         let arn = vec![handle.arn().into_expr()];
         let here =
@@ -63,16 +64,18 @@ impl Resource for Topic {
         let alarms = Statement::allow("Alarms", ["sns:Publish"], arn.clone())
             .by(vec![Principal::service("cloudwatch.amazonaws.com")])
             .when(here);
-        let policy = cfn::Resource::new("AWS::SNS::TopicPolicy").set("Topics", Expr::List(arn.clone()));
-        let policy = stack.push(format!("{id}Policy"), policy);
+        let policy = sns::TopicPolicy { topics: Some([handle.arn()].into()), ..sns::TopicPolicy::default() };
+        let policy = stack.push(format!("{id}Policy"), policy.lower());
         stack.allow(policy, [Statement::tls_only("sns:Publish", arn), alarms]);
 
         for (index, address) in self.emails.into_iter().enumerate() {
-            let subscription = cfn::Resource::new("AWS::SNS::Subscription")
-                .set("TopicArn", handle.arn())
-                .set("Protocol", "email")
-                .set("Endpoint", address);
-            stack.push(format!("{}Email{}", self.given, index + 1), subscription);
+            let subscription = sns::Subscription {
+                topic_arn: Some(handle.arn().into()),
+                protocol: Some("email".into()),
+                endpoint: Some(address.into()),
+                ..sns::Subscription::default()
+            };
+            stack.push(format!("{}Email{}", self.given, index + 1), subscription.lower());
         }
         handle
     }

@@ -9,8 +9,12 @@ use crate::{
     Arn, BoundBy, DeliveryDelay, Diagnostic, Expr, Handle, MaxReceiveCount, MessageRetention, MessageSize, Principal,
     ReceiveWait, Resource, Resources, Stack, Value, VisibilityTimeout,
     aws::cloudwatch::{Count, Metric, Statistic},
-    cfn::{self, Removal},
+    cfn::Removal,
     iam::Statement,
+    level1::{
+        Level1,
+        sqs::{self, queue::RedrivePolicy},
+    },
     stack::logical_id,
     value::object,
 };
@@ -139,28 +143,27 @@ impl<M: Message> Resource for Queue<M> {
         if let Some(name) = &name {
             NAME.check(stack, name);
         }
-        let mut queue = cfn::Resource::new("AWS::SQS::Queue")
-            .set_some("QueueName", name.clone())
-            .set_some("VisibilityTimeout", self.visibility)
-            .set_some("MessageRetentionPeriod", self.retention)
-            .set_some("DelaySeconds", self.delay)
-            .set("ReceiveMessageWaitTimeSeconds", self.wait)
-            .set_some("MaximumMessageSize", self.size)
-            .set("SqsManagedSseEnabled", true)
-            .removal(Removal::Delete)
-            .tagged();
-        if fifo {
-            queue = queue.set("FifoQueue", true);
-        }
-        if let Some((dlq, after)) = self.dead_letter {
-            let redrive = [("deadLetterTargetArn", dlq.arn().into_expr()), ("maxReceiveCount", after.into())];
-            queue = queue.set("RedrivePolicy", object(redrive));
-        }
+        let redrive = self.dead_letter.map(|(dlq, after)| RedrivePolicy {
+            dead_letter_target_arn: Some(dlq.arn().into()),
+            max_receive_count: Some(after.into()),
+        });
+        let queue = sqs::Queue {
+            queue_name: name.clone().map(Into::into),
+            fifo_queue: fifo.then(|| true.into()),
+            visibility_timeout: self.visibility.map(Into::into),
+            message_retention_period: self.retention.map(Into::into),
+            delay_seconds: self.delay.map(Into::into),
+            receive_message_wait_time_seconds: Some(self.wait.into()),
+            maximum_message_size: self.size.map(Into::into),
+            sqs_managed_sse_enabled: Some(true.into()),
+            redrive_policy: redrive.map(Into::into),
+            ..sqs::Queue::default()
+        };
         let id = logical_id(&self.given, self.word);
-        let handle: Handle<Self> = Handle::new(stack.push(id.clone(), queue));
+        let handle: Handle<Self> = Handle::new(stack.push(id.clone(), queue.lower().removal(Removal::Delete)));
 
-        let policy = cfn::Resource::new("AWS::SQS::QueuePolicy").set("Queues", vec![handle.reference::<String>()]);
-        let policy = stack.push(format!("{id}Policy"), policy);
+        let policy = sqs::QueuePolicy { queues: Some([handle.url()].into()), ..sqs::QueuePolicy::default() };
+        let policy = stack.push(format!("{id}Policy"), policy.lower());
         let arn = vec![handle.arn().into_expr()];
         stack.allow(policy, [Statement::tls_only("sqs:*", arn.clone())]);
         if !self.senders.is_empty() {

@@ -1,7 +1,11 @@
 //! The role of a function.
 
 use super::{Statement, statement::trust};
-use crate::{Expr, Key, Stack, cfn, stack::logical_id};
+use crate::{
+    Expr, Key, Stack, Value,
+    level1::{Level1, iam},
+    stack::logical_id,
+};
 
 /// A role that a service takes on. Its permissions lie in policies of their own, so that what a permission names may
 /// in turn name the role.
@@ -13,20 +17,20 @@ pub(crate) struct Role {
 impl Role {
     /// A role for a service, with CloudFormation's own name for it, so that `CAPABILITY_IAM` is enough.
     pub(crate) fn for_service(stack: &mut Stack, given: &str, service: &str) -> Self {
-        let role = cfn::Resource::new("AWS::IAM::Role").set("AssumeRolePolicyDocument", trust(service)).tagged();
-        Self { key: stack.push(logical_id(given, "Role"), role) }
+        let document = Some(Value::from_expr(trust(service)));
+        let role = iam::Role { assume_role_policy_document: document, ..iam::Role::default() };
+        Self { key: stack.push(logical_id(given, "Role"), role.lower()) }
     }
 
-    pub(crate) fn arn(&self) -> Expr {
-        Expr::Att(self.key, "Arn".into())
+    pub(crate) fn arn(&self) -> Value<String> {
+        Value::from_expr(Expr::Att(self.key, "Arn".into()))
     }
 
     /// A policy of the role, by its own logical id.
-    pub(crate) fn policy(&self, stack: &mut Stack, id: String, name: Expr, statements: Vec<Statement>) -> Key {
-        let policy = cfn::Resource::new("AWS::IAM::Policy")
-            .set("PolicyName", name)
-            .set("Roles", Expr::List(vec![Expr::Ref(self.key)]));
-        let policy = stack.push(id, policy);
+    pub(crate) fn policy(&self, stack: &mut Stack, id: String, name: Value<String>, statements: Vec<Statement>) -> Key {
+        let roles = Some([Value::<String>::from_expr(Expr::Ref(self.key))].into());
+        let policy = iam::Policy { policy_name: Some(name), roles, ..iam::Policy::default() };
+        let policy = stack.push(id, policy.lower());
         stack.allow(policy, statements);
         policy
     }

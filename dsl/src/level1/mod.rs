@@ -1,4 +1,4 @@
-//! Every resource type of CloudFormation as a plain struct: level 1.
+//! Every resource type of `CloudFormation` as a plain struct: level 1.
 //!
 //! A module per service (`level1::sqs`), each behind a cargo feature; a struct per type (`sqs::Queue`), all properties
 //! optional; what a property is made of lies in a module of the type's name (`sqs::queue::RedrivePolicy`). The builders
@@ -18,7 +18,7 @@
 //! assert_eq!(queue.lower().properties.len(), 2);
 //! ```
 //!
-//! What goes in is a [`Value`]: a literal, or anything that CloudFormation knows later. A nested struct or a list becomes
+//! What goes in is a [`Value`]: a literal, or anything that `CloudFormation` knows later. A nested struct or a list becomes
 //! one by `into()`, so `Fn::If` fits at any depth.
 //!
 //! The files of the services are generated from AWS's own schemas: see the package `generator`, and `licenses/NOTICE.md`
@@ -38,13 +38,13 @@ pub use services::*;
 
 /// A structure of a template: a resource's properties, or what a property is made of.
 pub trait Lower: Sized {
-    /// Tells every property that is set, by CloudFormation's name.
+    /// Tells every property that is set, by its name in a template.
     fn fields(self, to: &mut Fields);
 }
 
 /// A resource type.
 pub trait Level1: Lower {
-    /// CloudFormation's name of the type: `AWS::SQS::Queue`.
+    /// The type's name in a template: `AWS::SQS::Queue`.
     const TYPE: &'static str;
     /// How it bears tags.
     const TAGS: Tags = Tags { property: "", shape: TagShape::None };
