@@ -29,26 +29,6 @@ impl Resource {
         Self { type_name, ..Self::default() }
     }
 
-    /// Sets a property.
-    pub fn set(mut self, name: &str, value: impl Into<Expr>) -> Self {
-        self.properties.insert(name.to_owned(), value.into());
-        self
-    }
-
-    /// Sets a property if there is a value for it.
-    pub fn set_some<V: Into<Expr>>(self, name: &str, value: Option<V>) -> Self {
-        match value {
-            Some(value) => self.set(name, value),
-            None => self,
-        }
-    }
-
-    /// Bears tags as a list of `Key` and `Value`.
-    pub fn tagged(mut self) -> Self {
-        self.tags = TagShape::List;
-        self
-    }
-
     /// What becomes of the thing.
     pub fn removal(mut self, removal: Removal) -> Self {
         self.removal = Some(removal);

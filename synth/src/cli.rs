@@ -7,7 +7,7 @@ use clap::{Args, Parser, Subcommand};
 use crate::report::{Color, Verbosity};
 
 /// Infrastructure as code for queue-and-function pipelines.
-#[derive(Debug, Parser)]
+#[derive(Parser)]
 #[command(name = "synth", version, disable_help_subcommand = true, max_term_width = 100)]
 pub(crate) struct Cli {
     #[command(flatten)]
@@ -60,7 +60,7 @@ pub(crate) struct Stacks {
     pub(crate) stacks: Vec<String>,
 }
 
-#[derive(Debug, Subcommand)]
+#[derive(Subcommand)]
 pub(crate) enum Command {
     /// Show the stacks of the environment
     List(Stacks),
@@ -151,8 +151,8 @@ pub(crate) enum Command {
     Doctor,
 }
 
-/// How to deploy.
-#[derive(Clone, Debug, Args)]
+/// How to deploy. No debug output: a parameter may be a secret.
+#[derive(Clone, Args)]
 pub(crate) struct Deploy {
     /// Do not ask
     #[arg(long)]
@@ -172,6 +172,13 @@ pub(crate) struct Deploy {
     /// Write the outputs to a file as well
     #[arg(long, value_name = "FILE")]
     pub(crate) outputs: Option<PathBuf>,
+}
+
+impl From<Deploy> for crate::command::deploy::Options {
+    fn from(typed: Deploy) -> Self {
+        let Deploy { yes, allow_data_loss, parameters, concurrency, no_rollback, outputs } = typed;
+        Self { yes, allow_data_loss, parameters, concurrency: concurrency.into(), no_rollback, outputs }
+    }
 }
 
 #[derive(Debug, Subcommand)]

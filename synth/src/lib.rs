@@ -2,6 +2,7 @@
 
 pub mod asset;
 pub mod aws;
+pub mod cloudformation;
 pub mod assembly;
 pub mod diff;
 pub mod environment;

@@ -8,7 +8,9 @@ use serde::de::DeserializeOwned;
 
 use crate::{
     Error, Project, Report, Result, asset,
+    aws::Aws,
     cli::{Cli, Command, Dlq, Local},
+    cloudformation::Cloud,
     command::{self, Context},
     environment::{self, Configured, Host},
     local,
@@ -52,8 +54,7 @@ fn dispatch<S: DeserializeOwned + 'static>(cli: Cli, report: Report, app: fn(Env
         Command::List(stacks) => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
             wait(async {
-                let states = BTreeMap::new(); // PENDING states
-                command::list::run(&context, &states)
+                command::list::run(&context).await
             })
         }
         Command::Synth { stacks, print } => {
@@ -73,7 +74,6 @@ fn dispatch<S: DeserializeOwned + 'static>(cli: Cli, report: Report, app: fn(Env
                 }),
             }
         }
-/*PENDING
         Command::Deploy { stacks, options } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
             wait(command::deploy::run(&context, options.into()))
@@ -94,8 +94,6 @@ fn dispatch<S: DeserializeOwned + 'static>(cli: Cli, report: Report, app: fn(Env
             let context = context(project, report, &global.env, Vec::new(), app)?;
             wait(command::package::run(&context, &package))
         }
-PENDING*/
-        Command::Deploy { .. } | Command::Destroy { .. } | Command::Outputs(_) | Command::Status(_) | Command::Package { .. } => Ok(1),
         Command::Send { queue, message, times, group } => {
             let context = context(project, report, &global.env, Vec::new(), app)?;
             wait(command::send::run(&context, command::send::Options { queue, message, times, group }))
@@ -167,12 +165,13 @@ fn assemble<S: DeserializeOwned>(
 }
 
 async fn deployed(context: &Context, stacks: &[dsl::StackArtifact]) -> Result<BTreeMap<String, dsl::Template>> {
-    let aws = crate::aws::Aws::new(&context.project, &context.environment).await?;
+    let aws = Aws::new(&context.project, &context.environment).await?;
+    let cloud = Cloud::new(&aws);
     let mut templates = BTreeMap::new();
-    /*PENDING for stack in stacks {
-        if let Some(template) = crate::cloudformation::deployed_template(&aws, &stack.name).await? {
+    for stack in stacks {
+        if let Some(template) = cloud.template(&stack.name).await? {
             templates.insert(stack.name.clone(), template);
         }
-    }PENDING*/
+    }
     Ok(templates)
 }

@@ -59,19 +59,13 @@ fn place(type_name: &str) -> Option<usize> {
 
 fn unpack(blob: &[u8]) -> Option<Vec<u8>> {
     DECODER.with_borrow_mut(|kept| {
-        let mut decoder = match kept.take() {
-            Some(decoder) => decoder,
-            None => {
-                let mut decoder = FrameDecoder::new();
-                decoder.add_dict(Dictionary::decode_dict(DICTIONARY).ok()?).ok()?;
-                decoder
-            }
-        };
+        if kept.is_none() {
+            let mut decoder = FrameDecoder::new();
+            decoder.add_dict(Dictionary::decode_dict(DICTIONARY).ok()?).ok()?;
+            *kept = Some(decoder);
+        }
         let mut text = Vec::new();
-        let mut stream = StreamingDecoder::new_with_decoder(blob, &mut decoder).ok()?;
-        stream.read_to_end(&mut text).ok()?;
-        drop(stream);
-        *kept = Some(decoder);
+        StreamingDecoder::new_with_decoder(blob, kept.as_mut()?).ok()?.read_to_end(&mut text).ok()?;
         Some(text)
     })
 }

@@ -29,7 +29,7 @@ pub struct Schema {
     pub stateful: bool,
     /// How it bears tags.
     pub tags: Option<Tags>,
-    /// The actions that CloudFormation calls, by what it does: `create`, `read`, `update`, `delete`, `list`.
+    /// The actions that `CloudFormation` calls, by what it does: `create`, `read`, `update`, `delete`, `list`.
     pub permissions: BTreeMap<String, Vec<String>>,
 }
 

@@ -2,10 +2,17 @@
 
 use std::{collections::BTreeMap, fmt};
 
+use dsl::StackArtifact;
 use serde::Serialize;
 
 use super::Context;
-use crate::{Result, exit, report::plural};
+use crate::{
+    Result,
+    aws::Aws,
+    cloudformation::Cloud,
+    exit,
+    report::{Event, plural},
+};
 
 /// One stack, as `list` shows it.
 #[derive(Clone, Debug, Serialize)]
@@ -30,9 +37,16 @@ impl fmt::Display for Line {
     }
 }
 
-/// Shows the selected stacks. `states` are what the cloud says of them, where it could be reached.
-pub fn run(context: &Context, states: &BTreeMap<String, String>) -> Result<u8> {
+/// Shows the selected stacks, with what the cloud says of them where it can be reached.
+///
+/// # Errors
+/// Findings in the stacks, or a glob without a match.
+pub async fn run(context: &Context) -> Result<u8> {
     let stacks = context.selected(&context.assembly()?)?;
+    let states = states(context, &stacks).await.unwrap_or_else(|error| {
+        context.report.say(&Event::Detail { message: format!("deployed states are unknown: {error}") });
+        BTreeMap::new()
+    });
     let width = stacks.iter().map(|stack| stack.name.len()).max().unwrap_or(0);
     for stack in stacks {
         context.report.data(&Line {
@@ -44,4 +58,14 @@ pub fn run(context: &Context, states: &BTreeMap<String, String>) -> Result<u8> {
         });
     }
     Ok(exit::DONE)
+}
+
+async fn states(context: &Context, stacks: &[StackArtifact]) -> Result<BTreeMap<String, String>> {
+    let cloud = Cloud::new(&Aws::new(&context.project, &context.environment).await?);
+    let mut states = BTreeMap::new();
+    for stack in stacks {
+        let state = cloud.describe(&stack.name).await?.map_or("not deployed".to_owned(), |deployed| deployed.status.to_string());
+        states.insert(stack.name.clone(), state);
+    }
+    Ok(states)
 }

@@ -1,16 +1,20 @@
 //! `synth local up, down, status, reset`: the local environment on its own.
 
-use crate::{Project, Report, Result, exit, local};
+use crate::{Project, Report, Result, cloudformation::Interrupt, exit, local};
 
-/// Starts what is not running.
+/// Starts what is not running. Interrupted, it ends what it had started.
 ///
 /// # Errors
-/// What [`local::up`] says.
+/// What [`local::up`] says, or the interruption.
 pub async fn up(project: &Project, report: &Report) -> Result<u8> {
-    let endpoints = local::up(project, report).await?;
-    let word = if endpoints.started.is_empty() { "already" } else { "running" };
-    let receiver = endpoints.receiver.as_deref().map(|url| format!(", receiver on {url}")).unwrap_or_default();
-    report.note(word, format!("emulator on {}{receiver}; `synth local down` ends them", endpoints.emulator));
+    let interrupt = Interrupt::listen();
+    let endpoints = tokio::select! {
+        endpoints = local::up(project, report) => endpoints?,
+        () = interrupt.wait() => return Err(Interrupt::error()),
+    };
+    if endpoints.started.is_empty() {
+        report.note("running", format!("{endpoints}, as before"));
+    }
     Ok(exit::DONE)
 }
 

@@ -2,11 +2,16 @@
 
 pub mod doctor;
 pub mod local;
+pub mod status;
+pub mod outputs;
+pub mod destroy;
+pub mod deploy;
 
 pub mod diff;
 pub mod dlq;
 pub mod list;
 pub mod logs;
+pub mod package;
 pub mod send;
 pub mod synth;
 mod resource;

@@ -288,6 +288,9 @@ mod tests {
         let process = ps::process("  120   118 S+   2048 Sat Nov 21 23:42:22 2026").unwrap();
         assert_eq!((process.id.pid, process.group, process.memory), (120, 118, 2048 * 1024));
         assert_eq!(process.id.started, "Sat Nov 21 23:42:22 2026");
+        let me = i32::try_from(std::process::id()).unwrap();
+        let table = ps::table();
+        assert!(table.is_empty() || table.iter().any(|process| process.id.pid == me), "empty where `ps` is missing");
         assert!(ps::process("  121   118 Z   0 Sat Nov 21 23:42:22 2026").is_none());
     }
 }

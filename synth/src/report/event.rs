@@ -21,6 +21,11 @@ pub enum Event {
         /// What there is to know.
         message: String,
     },
+    /// What a tool wrote, as it is: the compiler's errors.
+    Output {
+        /// Its lines.
+        text: String,
+    },
     /// Something needs a look, but the command goes on.
     Warning {
         /// A stable code.
@@ -92,7 +97,7 @@ impl Event {
     /// From which verbosity on it is said.
     pub(super) fn verbosity(&self) -> Verbosity {
         match self {
-            Self::Finding(_) | Self::Failed { .. } => Verbosity::Quiet,
+            Self::Finding(_) | Self::Failed { .. } | Self::Output { .. } => Verbosity::Quiet,
             Self::Detail { .. } => Verbosity::Verbose,
             _ => Verbosity::Normal,
         }
@@ -102,6 +107,7 @@ impl Event {
     pub(super) fn human(&self, style: Style) -> String {
         match self {
             Self::Note { verb, message } => format!("{} {message}", style.good(format_args!("{verb:>12}"))),
+            Self::Output { text } => text.clone(),
             Self::Detail { message } => format!("{:>12} {}", "", style.faint(message)),
             Self::Warning { message, help, .. } => {
                 with_help(format!("{} {message}", style.caution("warning:")), help.as_deref(), style)

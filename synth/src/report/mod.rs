@@ -4,6 +4,7 @@
 //! JSON cannot disagree.
 
 mod activity;
+mod ask;
 mod event;
 mod style;
 
@@ -96,6 +97,15 @@ impl Report {
     /// Tells one finding that does not end the command.
     pub fn finding(&self, finding: Diagnostic) {
         self.say(&Event::Finding(finding));
+    }
+
+    /// Shows something of many lines on stderr, where it is talk and not the command's result: a plan.
+    pub fn show<T: Display + Serialize>(&self, what: &T) {
+        if self.inner.json {
+            line(&mut io::stderr().lock(), &json(what));
+        } else {
+            line(&mut io::stderr().lock(), what.to_string().trim_end());
+        }
     }
 
     /// Prints data on stdout: as JSON what `Serialize` says, for a person what `Display` says.

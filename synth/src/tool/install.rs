@@ -58,6 +58,8 @@ async fn make(tool: &Tool, folder: &Path, python: &Path, lock: &Lock, activity: 
     let mut pip = Command::new(folder.join("bin/python"));
     pip.args(["-I", "-m", "pip", "install", "--require-hashes", "--only-binary", ":all:", "--no-input", "--quiet"]);
     pip.args(["--disable-pip-version-check", "--no-compile", "--requirement"]).arg(&requirements);
+    // A user's wish to install for the user fails in an environment.
+    pip.env("PIP_USER", "0");
     if tool.alone {
         pip.arg("--no-deps");
     }

@@ -117,7 +117,7 @@ impl<'a, T: Tree> Workspace<'a, T> {
 
     fn key(&mut self, build: &Build) -> Result<String> {
         let folder = self.members.get(&build.package).cloned().ok_or_else(|| {
-            let near = crate::asset::nearest(&build.package, self.members.keys().map(String::as_str));
+            let near = crate::nearest::nearest(&build.package, self.members.keys().map(String::as_str));
             let error = Error::failed("no-such-package", format!("the workspace has no package `{}`", build.package));
             match near {
                 Some(near) => error.help(format!("did you mean `{near}`?")),

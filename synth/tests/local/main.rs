@@ -1,143 +1,17 @@
 //! The local environment with the real emulator: up, health, crashes, and nothing left behind.
 
 #![cfg(target_os = "linux")]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
-use std::{
-    collections::HashSet,
-    fs,
-    net::TcpListener,
-    path::Path,
-    process::{Command, Output, Stdio},
-    sync::{LazyLock, Mutex},
-    time::{Duration, Instant},
-};
+mod environment;
+mod tool;
+
+use std::{collections::HashSet, fs, net::TcpListener};
 
 use rustix::process::{Pid, Signal, kill_process};
-use synth::{
-    Project, Report, local,
-    local::Health,
-    report::{Color, Verbosity},
-};
-use tempfile::TempDir;
+use synth::{local, local::Health};
 
-/// An environment of its own, with the tools of the workspace. Ended when it is dropped, however the test ends.
-struct Environment {
-    project: Project,
-    folder: TempDir,
-}
-
-impl Environment {
-    /// In a workspace without a receiver.
-    fn new() -> Self {
-        Self::with("[workspace]\n")
-    }
-
-    fn with(manifest: &str) -> Self {
-        static TAKEN: LazyLock<Mutex<HashSet<u16>>> = LazyLock::new(Mutex::default);
-        let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
-        loop {
-            let folder = tempfile::tempdir().unwrap();
-            let root = folder.path().join("workspace");
-            fs::create_dir_all(root.join("stacks")).unwrap();
-            fs::create_dir(root.join(".local")).unwrap();
-            fs::write(root.join("stacks/environments.toml"), "").unwrap();
-            fs::write(root.join("Cargo.toml"), manifest).unwrap();
-            fs::create_dir_all(workspace.join(".local/tools")).unwrap();
-            std::os::unix::fs::symlink(workspace.join(".local/tools"), root.join(".local/tools")).unwrap();
-            let project = Project { local: root.join(".local/run"), ..Project::find(&root, None, None).unwrap() };
-            // Ports are chosen by the folder's name, and tests run side by side.
-            if TAKEN.lock().unwrap().insert(local::ports(&project).unwrap().emulator) {
-                return Self { project, folder };
-            }
-        }
-    }
-
-    /// In a workspace that is nothing but a receiver with this source.
-    fn with_receiver(source: &str) -> Self {
-        let environment = Self::with("[package]\nname = \"receiver\"\nedition = \"2024\"\n[workspace]\n");
-        fs::create_dir(environment.project.root.join("src")).unwrap();
-        fs::write(environment.project.root.join("src/main.rs"), source).unwrap();
-        environment
-    }
-
-    /// The command itself.
-    fn synth(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_synth"));
-        command.args(arguments).current_dir(&self.project.root).env("SYNTH_LOCAL", &self.project.local);
-        command.stdout(Stdio::piped()).stderr(Stdio::piped());
-        command
-    }
-
-    /// Processes that carry the environment's folder in their own environment, by what the kernel says.
-    fn processes(&self) -> Vec<i32> {
-        let needle = self.folder.path().to_str().unwrap();
-        let pids =
-            fs::read_dir("/proc").unwrap().flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-        pids.filter(|pid| is_alive(*pid) && holds(&format!("/proc/{pid}/environ"), needle)).collect()
-    }
-
-    async fn pid(&self, service: &str) -> i32 {
-        local::status(&self.project).await.unwrap().service(service).unwrap().pid.unwrap()
-    }
-
-    async fn health(&self, service: &str) -> Health {
-        local::status(&self.project).await.unwrap().service(service).unwrap().health
-    }
-
-    /// Runs a script against the emulator, with `client(service)` at hand.
-    fn python(&self, script: &str) -> Output {
-        let url = format!("http://127.0.0.1:{}", local::ports(&self.project).unwrap().emulator);
-        let prelude = format!(
-            "import botocore.session, botocore.config, io, zipfile
-config = botocore.config.Config(retries={{'max_attempts': 0}}, read_timeout=20)
-def client(service):
-    return botocore.session.Session().create_client(service, region_name='eu-west-1', endpoint_url='{url}',
-        aws_access_key_id='000000000000', aws_secret_access_key='none', config=config)\n"
-        );
-        let python = self.project.tools.join("emulator/bin/python");
-        Command::new(python).args(["-I", "-c", &(prelude + script)]).output().unwrap()
-    }
-
-    fn succeed(&self, script: &str) -> String {
-        let output = self.python(script);
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-        String::from_utf8(output.stdout).unwrap().trim().to_owned()
-    }
-}
-
-impl Drop for Environment {
-    fn drop(&mut self) {
-        for pid in self.processes() {
-            let _ = kill_process(Pid::from_raw(pid).unwrap(), Signal::KILL);
-        }
-    }
-}
-
-fn quiet() -> Report {
-    Report::new(false, Verbosity::Quiet, Color::Never)
-}
-
-fn is_alive(pid: i32) -> bool {
-    let stat = fs::read_to_string(format!("/proc/{pid}/stat")).unwrap_or_default();
-    stat.rsplit(") ").next().is_some_and(|rest| !rest.is_empty() && !rest.starts_with('Z'))
-}
-
-fn holds(file: &str, needle: &str) -> bool {
-    fs::read(file).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(needle))
-}
-
-async fn until(what: &str, mut done: impl AsyncFnMut() -> bool) {
-    let deadline = Instant::now() + Duration::from_secs(30);
-    while !done().await {
-        assert!(Instant::now() < deadline, "waited in vain until {what}");
-        tokio::time::sleep(Duration::from_millis(20)).await;
-    }
-}
-
-async fn kill(pid: i32) {
-    kill_process(Pid::from_raw(pid).unwrap(), Signal::KILL).unwrap();
-    until("it is dead", async || !is_alive(pid)).await;
-}
+use environment::{Environment, holds, kill, quiet, until};
 
 /// The addresses on which the processes listen, as the kernel writes them: hexadecimal, `0100007F:1F90`.
 fn listening(pids: &[i32]) -> Vec<String> {
@@ -373,24 +247,6 @@ async fn an_interrupted_or_killed_command_leaves_nothing_that_down_does_not_end(
     assert_eq!(environment.processes(), Vec::<i32>::new());
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn an_installation_that_is_cut_off_is_made_again() {
-    let folder = tempfile::tempdir().unwrap();
-    let project = Project { tools: folder.path().to_owned(), ..Environment::new().project.clone() };
-    let (one, two) = (project.clone(), project.clone());
-    let cut = tokio::spawn(async move { synth::tool::cargo_lambda(&one, &quiet()).await });
-    until("it begins", async || folder.path().join("cargo-lambda").exists()).await;
-    cut.abort();
-    assert!(cut.await.unwrap_err().is_cancelled());
-    assert!(synth::tool::CARGO_LAMBDA.installed(&project).is_none(), "half of it does not count");
-
-    let other = tokio::spawn(async move { synth::tool::cargo_lambda(&two, &quiet()).await.unwrap() });
-    let program = synth::tool::cargo_lambda(&project, &quiet()).await.unwrap();
-    assert_eq!(other.await.unwrap(), program, "two at once make one");
-    let output = Command::new(&program).args(["lambda", "--version"]).output().unwrap();
-    assert!(String::from_utf8(output.stdout).unwrap().contains(synth::tool::CARGO_LAMBDA.version));
-}
-
 #[test]
 fn doctor_and_status_say_the_same_in_text_and_json() {
     let environment = Environment::new();
@@ -406,28 +262,4 @@ fn doctor_and_status_say_the_same_in_text_and_json() {
     let status = environment.synth(&["local", "status", "--json"]).output().unwrap();
     let status: serde_json::Value = serde_json::from_slice(&status.stdout).unwrap();
     assert_eq!(status["services"][0]["health"], "stopped");
-}
-
-/// Runs in a process of its own, whose PATH the test below empties.
-#[tokio::test]
-#[ignore = "run by without_python"]
-async fn installs() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut project = Environment::new().project.clone();
-    project.tools = folder.path().to_owned();
-    let error = synth::tool::cargo_lambda(&project, &quiet()).await.unwrap_err();
-    println!("{}: {error}; {}", error.code(), error.help_text().unwrap());
-}
-
-#[test]
-fn without_python() {
-    let empty = tempfile::tempdir().unwrap();
-    let itself = std::env::current_exe().unwrap();
-    let mut child = Command::new(itself);
-    child.args(["--ignored", "--exact", "installs", "--nocapture"]).env("PATH", empty.path());
-    let output = child.output().unwrap();
-    let text = String::from_utf8(output.stdout).unwrap();
-    assert!(output.status.success(), "{text}");
-    assert!(text.contains("no-python: building functions needs Python 3.10 or later"), "{text}");
-    assert!(text.contains("apt install python3"), "{text}");
 }

@@ -1,0 +1,161 @@
+//! Building functions: one call of cargo-lambda for all packages of a profile and an architecture.
+
+use std::{
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::{ExitStatus, Stdio},
+};
+
+use dsl::{Architecture, Build};
+use tokio::{
+    io::{AsyncBufReadExt as _, BufReader},
+    process::Command,
+};
+
+use crate::{
+    Error, Project, Report, Result,
+    cloudformation::Interrupt,
+    report::{Activity, Event},
+    tool,
+};
+
+/// Where Cargo puts what it builds.
+pub(super) fn target(project: &Project) -> PathBuf {
+    let given = std::env::var_os("CARGO_TARGET_DIR").filter(|path| !path.is_empty());
+    project.root.join(given.unwrap_or_else(|| OsString::from("target")))
+}
+
+/// Builds packages that share a profile and an architecture. Returns the folder that holds `<package>/bootstrap`.
+///
+/// # Errors
+/// A tool that cannot be installed, or a build that fails: the compiler's own words stand on stderr.
+pub(super) async fn build(
+    project: &Project,
+    report: &Report,
+    interrupt: &Interrupt,
+    builds: &[&Build],
+) -> Result<PathBuf> {
+    let Some(Build { architecture, profile, .. }) = builds.first() else { return Ok(PathBuf::new()) };
+    let cargo_lambda = tool::cargo_lambda(project, report).await?;
+    let cross = *architecture != host();
+    let zig = if cross { Some(zig(project, report, *architecture).await?) } else { None };
+    let target = target(project);
+    let out = target.join("synth").join(format!("{profile}-{architecture}"));
+    let mut command = Command::new(cargo_lambda);
+    command
+        .args(["lambda", "build", "--locked", "--profile", profile, "--target", architecture.target()])
+        .args(["--compiler", if cross { "cargo-zigbuild" } else { "cargo" }])
+        .args(["--output-format", "binary"])
+        .arg("--lambda-dir")
+        .arg(&out)
+        .arg("--target-dir")
+        .arg(&target)
+        .current_dir(&project.root)
+        .envs(reproducible(project, &target).await)
+        .stdin(Stdio::null())
+        .kill_on_drop(true);
+    if let Some(zig) = zig {
+        command.env("CARGO_ZIGBUILD_ZIG_PATH", zig);
+    }
+    // Variables of the Cargo that runs this program are not for the Cargo that it runs.
+    for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("CARGO_PKG_")) {
+        command.env_remove(name);
+    }
+    for build in builds {
+        command.args(["--package", &build.package]);
+    }
+    let names: Vec<&str> = builds.iter().map(|build| build.package.as_str()).collect();
+    let activity = report.begin("building", format!("{} for {architecture} ({profile})", names.join(", ")));
+    let (status, words) = tokio::select! {
+        ended = watch(command, &activity) => ended.map_err(|error| {
+            Error::failed("cannot-build", "cargo-lambda cannot be started").because(error).help("see `synth doctor`")
+        })?,
+        () = interrupt.wait() => return Err(Interrupt::error()),
+    };
+    if !status.success() {
+        drop(activity);
+        report.say(&Event::Output { text: words.trim_end().to_owned() });
+        let help = if words.contains("can't find crate for `core`") || words.contains("may not be installed") {
+            format!("run `rustup target add {}`", architecture.target())
+        } else {
+            "the compiler's message stands above".to_owned()
+        };
+        return Err(Error::failed("build-failed", format!("{} cannot be built", names.join(", "))).help(help));
+    }
+    activity.done();
+    Ok(out)
+}
+
+/// Runs the build; what it is at shows in the activity. Returns all that it wrote.
+async fn watch(mut command: Command, activity: &Activity) -> std::io::Result<(ExitStatus, String)> {
+    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+    let mut words = String::new();
+    if let Some(stderr) = child.stderr.take() {
+        let mut lines = BufReader::new(stderr).split(b'\n');
+        while let Some(line) = lines.next_segment().await? {
+            let line = String::from_utf8_lossy(&line);
+            let step = line.trim().strip_prefix("Compiling ");
+            if let Some(step) = step {
+                activity.detail(step);
+            }
+            words.push_str(&line);
+            words.push('\n');
+        }
+    }
+    Ok((child.wait().await?, words))
+}
+
+/// This machine's architecture.
+fn host() -> Architecture {
+    if cfg!(target_arch = "aarch64") { Architecture::Arm64 } else { Architecture::X86_64 }
+}
+
+/// The linker for another architecture, where the standard library for it is there too.
+async fn zig(project: &Project, report: &Report, architecture: Architecture) -> Result<PathBuf> {
+    let target = architecture.target();
+    let missing = match ask("rustc", &["--print", "target-libdir", "--target", target], &project.root).await {
+        Some(folder) => !Path::new(&folder).is_dir(),
+        None => false,
+    };
+    if missing {
+        let message =
+            format!("functions are to be built for {architecture}, and Rust's standard library for it is missing");
+        return Err(Error::failed("no-target", message).help(format!("run `rustup target add {target}`")));
+    }
+    tool::zig(project, report).await
+}
+
+/// Flags that leave this machine's folders out of what is built, so that two machines build the same bytes.
+async fn reproducible(project: &Project, target: &Path) -> Vec<(&'static str, OsString)> {
+    const BREAK: &str = "\x1f";
+    let mut flags = match std::env::var("CARGO_ENCODED_RUSTFLAGS") {
+        Ok(flags) if !flags.is_empty() => vec![flags],
+        _ => std::env::var("RUSTFLAGS").iter().flat_map(|flags| flags.split_whitespace()).map(str::to_owned).collect(),
+    };
+    let mut remap = |from: &Path, to: &str| flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+    // The compiler takes the last that fits: the workspace before what may lie in it.
+    remap(&project.root, "/workspace");
+    remap(target, "/target");
+    if let Some(home) = cargo_home() {
+        remap(&home, "/cargo");
+    }
+    let root = &project.root;
+    let (sysroot, version) = tokio::join!(ask("rustc", &["--print", "sysroot"], root), ask("rustc", &["-vV"], root));
+    let commit = version.iter().flat_map(|version| version.lines()).find_map(|line| line.strip_prefix("commit-hash: "));
+    if let (Some(sysroot), Some(commit)) = (sysroot, commit) {
+        // What the compiler writes by itself where the standard library's sources are not installed.
+        remap(&Path::new(&sysroot).join("lib/rustlib/src/rust"), &format!("/rustc/{commit}"));
+    }
+    vec![("CARGO_ENCODED_RUSTFLAGS", flags.join(BREAK).into()), ("CARGO_INCREMENTAL", "0".into())]
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let given = std::env::var_os("CARGO_HOME").filter(|home| !home.is_empty()).map(PathBuf::from);
+    given.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+}
+
+async fn ask(program: &str, arguments: &[&str], folder: &Path) -> Option<String> {
+    let output = Command::new(program).args(arguments).current_dir(folder).stdin(Stdio::null()).output().await.ok()?;
+    let text = String::from_utf8(output.stdout).ok().filter(|_| output.status.success())?;
+    Some(text.trim().to_owned())
+}

@@ -1,0 +1,363 @@
+//! `synth deploy`: build, publish, plan, ask, execute, follow, tell.
+
+use std::{
+    cell::RefCell,
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
+
+use dsl::StackArtifact;
+use futures_util::stream::{StreamExt as _, TryStreamExt as _};
+
+use super::{Context, outputs::StackOutputs};
+use crate::{
+    Error, Report, Result,
+    asset::Bucket,
+    aws::Aws,
+    cloudformation::{
+        Cloud, Interrupt, capabilities,
+        change_set::ChangeSet,
+        deploy::{Deployer, Job, Outcome, Planned, Survey},
+        parameters::{self, Given, Values},
+        pool::{self, Ran},
+        proposal::{Proposal, StackProposal},
+    },
+    exit, local,
+    report::plural,
+};
+
+/// How to deploy. No debug output: a parameter may be a secret.
+#[derive(Clone, Default)]
+pub struct Options {
+    /// Nobody is asked.
+    pub yes: bool,
+    /// Resources whose data may be lost: `ID` or `STACK/ID`.
+    pub allow_data_loss: Vec<String>,
+    /// `Name=value` or `Name=@FILE`.
+    pub parameters: Vec<String>,
+    /// How many stacks at once.
+    pub concurrency: usize,
+    /// A failed stack is left as it is.
+    pub no_rollback: bool,
+    /// A file for the outputs of all stacks.
+    pub outputs: Option<PathBuf>,
+}
+
+/// Deploys the selected stacks.
+///
+/// # Errors
+/// Whatever is wrong before anything is changed, and the one failure where there is only one.
+pub async fn run(context: &Context, options: Options) -> Result<u8> {
+    let interrupt = Interrupt::listen();
+    let here = std::env::current_dir().unwrap_or_else(|_| context.project.root.clone());
+    let mut given = Given::parse(&options.parameters, &here)?;
+    let stacks = context.selected(&context.assembly()?)?;
+    let declared: BTreeMap<&str, Vec<parameters::Declared>> =
+        stacks.iter().map(|stack| (stack.name.as_str(), parameters::declared(&stack.template))).collect();
+    given.check_names(declared.values().flatten())?;
+
+    let aws = prepare(context, &interrupt, &stacks).await?;
+    let bucket = Bucket::new(&aws);
+    let mut jobs = Vec::new();
+    for stack in stacks.iter().cloned() {
+        jobs.push(Job { template_url: bucket.put_template(&stack.template).await?, stack });
+    }
+    let deployer = Deployer {
+        cloud: Cloud::new(&aws),
+        report: context.report.clone(),
+        interrupt,
+        no_rollback: options.no_rollback,
+        allowed_losses: options.allow_data_loss.clone(),
+    };
+    let run = Run { context, options: &options, deployer, jobs, declared: &declared };
+    let surveys = run.survey().await?;
+    run.ask_for_missing(&surveys, &mut given).await?;
+    let planned = run.plan(&surveys, &given).await?;
+    let proposal = run.proposal(&surveys, &planned);
+    if proposal.is_empty() {
+        context.report.note("unchanged", format!("nothing to do in {}", plural(run.jobs.len(), "stack")));
+    } else {
+        context.report.show(&proposal);
+        if let Err(error) = run.consent(&proposal).await {
+            run.discard(&planned).await;
+            return Err(error);
+        }
+    }
+    let ran = run.execute(surveys, planned, &given).await;
+    run.tell(ran)
+}
+
+/// Everything that comes before the first look at a stack: the environment runs, the credentials are right, the code is there.
+async fn prepare(context: &Context, interrupt: &Interrupt, stacks: &[StackArtifact]) -> Result<Aws> {
+    let Context { project, report, environment, .. } = context;
+    if environment.is_local() {
+        tokio::select! {
+            up = local::up(project, report) => { up?; }
+            () = interrupt.wait() => return Err(Interrupt::error()),
+        }
+    }
+    let aws = Aws::new(project, environment).await?;
+    aws.check_account().await?;
+    let bucket = Bucket::new(&aws);
+    let functions: Vec<_> = stacks.iter().flat_map(|stack| stack.functions.clone()).collect();
+    let large = stacks.iter().any(|stack| stack.template.text().len() > dsl::Template::INLINE_LIMIT);
+    if large || !functions.is_empty() {
+        bucket.ensure().await?;
+        bucket.publish(project, report, interrupt, &functions).await?;
+    }
+    interrupt.check()?;
+    Ok(aws)
+}
+
+struct Run<'a> {
+    context: &'a Context,
+    options: &'a Options,
+    deployer: Deployer,
+    jobs: Vec<Job>,
+    declared: &'a BTreeMap<&'a str, Vec<parameters::Declared>>,
+}
+
+impl Run<'_> {
+    fn report(&self) -> &Report {
+        &self.context.report
+    }
+
+    async fn survey(&self) -> Result<BTreeMap<String, Survey>> {
+        let surveys = futures_util::stream::iter(&self.jobs)
+            .map(async |job| Ok((job.stack.name.clone(), self.deployer.survey(&job.stack.name).await?)));
+        surveys.buffer_unordered(self.options.concurrency.max(1)).try_collect().await
+    }
+
+    fn values(&self, job: &Job, survey: &Survey, given: &Given) -> Result<(Values, Vec<&parameters::Declared>)> {
+        let declared = &self.declared[job.stack.name.as_str()];
+        parameters::resolve(declared, given, &survey.previous(), self.context.environment.is_local())
+    }
+
+    /// Asks for secrets on a terminal; tells what else is missing, all at once.
+    async fn ask_for_missing(&self, surveys: &BTreeMap<String, Survey>, given: &mut Given) -> Result<()> {
+        for job in &self.jobs {
+            let (_, missing) = self.values(job, &surveys[&job.stack.name], given)?;
+            let (secret, plain): (Vec<&parameters::Declared>, Vec<_>) = missing.iter().copied().partition(|parameter| parameter.no_echo);
+            if !plain.is_empty() || !secret.is_empty() && !self.report().can_ask() {
+                return Err(parameters::missing(&job.stack.name, &missing));
+            }
+            for parameter in secret {
+                let purpose = parameter.description.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
+                let question = format!("{} of {}{purpose}, not shown:", parameter.name, job.stack.name);
+                let typed = tokio::select! {
+                    typed = self.report().ask_secret(&question) => typed,
+                    () = self.deployer.interrupt.wait() => return Err(Interrupt::error()),
+                };
+                let typed = typed.ok_or_else(|| parameters::missing(&job.stack.name, &[parameter]))?;
+                given.insert(&parameter.name, typed);
+            }
+        }
+        Ok(())
+    }
+
+    /// Asks for change sets, each stack behind those it depends on. Where one fails, none is left behind.
+    async fn plan(&self, surveys: &BTreeMap<String, Survey>, given: &Given) -> Result<BTreeMap<String, Planned>> {
+        let changing: RefCell<Vec<&str>> = RefCell::default();
+        let after = self.graph();
+        let stop = || self.deployer.interrupt.is_set();
+        let ran = pool::run(&after, self.options.concurrency, stop, Result::is_ok, async |name| {
+            let job = self.job(name);
+            let later = job.stack.depends_on.iter().any(|other| changing.borrow().contains(&other.as_str()));
+            let (values, _) = self.values(job, &surveys[name], given)?;
+            let planned = self.deployer.plan(job, &surveys[name], &values, later).await?;
+            if !matches!(planned, Planned::Unchanged) {
+                changing.borrow_mut().push(name);
+            }
+            Ok::<_, Error>(planned)
+        })
+        .await;
+        let (mut planned, mut failed) = (BTreeMap::new(), Vec::new());
+        for (name, ran) in ran {
+            match ran {
+                Ran::Ended(Ok(one)) => {
+                    planned.insert(name, one);
+                }
+                Ran::Ended(Err(error)) => failed.push(error),
+                Ran::Skipped(_) => {}
+                Ran::Stopped => failed.push(Interrupt::error()),
+            }
+        }
+        if failed.is_empty() {
+            return Ok(planned);
+        }
+        self.discard(&planned).await;
+        let last = failed.pop().unwrap_or_else(Interrupt::error);
+        if last.exit() != exit::INTERRUPTED {
+            failed.iter().for_each(|error| self.report().error(error));
+        }
+        Err(last)
+    }
+
+    fn graph(&self) -> BTreeMap<String, Vec<String>> {
+        self.jobs.iter().map(|job| (job.stack.name.clone(), job.stack.depends_on.clone())).collect()
+    }
+
+    fn job(&self, name: &str) -> &Job {
+        let found = self.jobs.iter().find(|job| job.stack.name == name);
+        found.expect("the graph is made of the jobs")
+    }
+
+    fn proposal(&self, surveys: &BTreeMap<String, Survey>, planned: &BTreeMap<String, Planned>) -> Proposal {
+        let mut stacks = Vec::new();
+        for job in &self.jobs {
+            let (survey, planned) = (&surveys[&job.stack.name], &planned[&job.stack.name]);
+            let deployed = survey.deployed.as_ref().filter(|_| survey.template.is_some());
+            let wanted = job.stack.termination_protection;
+            let protection = match deployed {
+                Some(stack) => (stack.termination_protection != wanted).then_some(wanted),
+                None => wanted.then_some(true),
+            };
+            if matches!(planned, Planned::Unchanged) && protection.is_none() {
+                continue;
+            }
+            let (changes, exact) = self.deployer.changes(job, survey, planned);
+            stacks.push(StackProposal {
+                name: job.stack.name.clone(),
+                is_new: deployed.is_none(),
+                exact,
+                losses: self.deployer.losses(job, survey, &changes),
+                changes,
+                protection,
+                capabilities: capabilities::of(&job.stack.template),
+                old: survey.template.clone(),
+                new: job.stack.template.clone(),
+            });
+        }
+        let environment = self.context.environment.clone();
+        Proposal { unchanged: self.jobs.len() - stacks.len(), environment, stacks }
+    }
+
+    /// Refuses a loss of data that was not allowed, and asks. Nobody is asked on `local`.
+    async fn consent(&self, proposal: &Proposal) -> Result<()> {
+        self.deployer.interrupt.check()?;
+        self.deployer.allow(&proposal.losses())?;
+        if self.options.yes || self.context.environment.is_local() {
+            return Ok(());
+        }
+        consent(self.context, &self.deployer.interrupt, "Deploy this").await
+    }
+
+    async fn discard(&self, planned: &BTreeMap<String, Planned>) {
+        for set in planned.values().filter_map(ready) {
+            if let Err(error) = self.deployer.cloud.discard(set).await {
+                self.report().note("left", format!("the change set `{}`: {error}", set.name));
+            }
+        }
+    }
+
+    async fn execute(
+        &self,
+        surveys: BTreeMap<String, Survey>,
+        planned: BTreeMap<String, Planned>,
+        given: &Given,
+    ) -> BTreeMap<String, Ran<Outcome>> {
+        let after = self.graph();
+        let stop = || self.deployer.interrupt.is_set();
+        let ran = pool::run(&after, self.options.concurrency, stop, Outcome::is_ok, async |name| {
+            let job = self.job(name);
+            let values = |survey: &Survey| {
+                let (values, missing) = self.values(job, survey, given)?;
+                if missing.is_empty() { Ok(values) } else { Err(parameters::missing(name, &missing)) }
+            };
+            self.deployer.execute(job, surveys[name].clone(), planned[name].clone(), values).await
+        })
+        .await;
+        // Change sets of stacks that were not begun would only lie about.
+        let unused = planned.into_iter().filter(|(name, _)| !matches!(ran[name], Ran::Ended(_))).collect();
+        self.discard(&unused).await;
+        ran
+    }
+
+    /// Says what came of it, prints the outputs, and sums it up in an exit code.
+    fn tell(&self, ran: BTreeMap<String, Ran<Outcome>>) -> Result<u8> {
+        let mut outputs = BTreeMap::new();
+        let (mut done, mut failed, mut detached, mut stopped) = (0_usize, Vec::new(), 0_usize, 0_usize);
+        for (name, ran) in ran {
+            match ran {
+                Ran::Ended(Outcome::Unchanged(stack)) => {
+                    outputs.insert(name, StackOutputs::from(&stack));
+                }
+                Ran::Ended(Outcome::Done(stack)) => {
+                    done += 1;
+                    self.report().note("deployed", format!("`{name}`"));
+                    outputs.insert(name, StackOutputs::from(&stack));
+                }
+                Ran::Ended(Outcome::Failed(error)) if error.exit() == exit::INTERRUPTED => stopped += 1,
+                Ran::Ended(Outcome::Failed(error)) => failed.push(error),
+                Ran::Ended(Outcome::Detached) => {
+                    detached += 1;
+                    let again = format!("`{name}` goes on without us; `synth deploy {name}` follows it again");
+                    self.report().note("detached", again);
+                }
+                Ran::Skipped(other) => self.report().note("skipped", format!("`{name}`, because of `{other}`")),
+                Ran::Stopped => {
+                    stopped += 1;
+                    self.report().note("stopped", format!("before `{name}`"));
+                }
+            }
+        }
+        for outputs in outputs.values().filter(|outputs| !outputs.outputs.is_empty()) {
+            self.report().data(outputs);
+        }
+        if let Some(file) = &self.options.outputs {
+            write_outputs(file, &outputs)?;
+        }
+        if detached + stopped > 0 {
+            failed.iter().for_each(|error| self.report().error(error));
+            return Err(Interrupt::error());
+        }
+        match (failed.pop(), done) {
+            (None, _) => Ok(exit::DONE),
+            (Some(only), 0) if failed.is_empty() => Err(only),
+            (Some(last), done) => {
+                failed.push(last);
+                failed.iter().for_each(|error| self.report().error(error));
+                let worst = failed.iter().map(Error::exit).max_by_key(|code| (*code == exit::NEEDS_HAND, *code));
+                Ok(if done > 0 { exit::PARTLY } else { worst.unwrap_or(exit::FAILED) })
+            }
+        }
+    }
+}
+
+fn ready(planned: &Planned) -> Option<&ChangeSet> {
+    match planned {
+        Planned::Ready(set) => Some(set),
+        _ => None,
+    }
+}
+
+fn write_outputs(file: &Path, outputs: &BTreeMap<String, StackOutputs>) -> Result<()> {
+    let outputs: BTreeMap<&String, &BTreeMap<String, String>> =
+        outputs.iter().map(|(name, outputs)| (name, &outputs.outputs)).collect();
+    let text = serde_json::to_string_pretty(&outputs).unwrap_or_default() + "\n";
+    std::fs::write(file, text).map_err(|error| {
+        let message = format!("the stacks are deployed, but the outputs cannot be written to `{}`", file.display());
+        Error::failed("cannot-write", message).because(error)
+    })
+}
+
+/// Asks on a terminal. Where there is none, nothing happens.
+pub(super) async fn consent(context: &Context, interrupt: &Interrupt, what: &str) -> Result<()> {
+    let environment = &context.environment;
+    if !context.report.can_ask() {
+        let message =
+            format!("nothing was done: `{}` needs consent, and there is no terminal to ask on", environment.name);
+        return Err(
+            Error::new("consent-needed", exit::DIFFERENCES, message).help("add `--yes` once you have read the plan")
+        );
+    }
+    let question = format!("{what} in {} ({}, {})? [y/N]", environment.name, environment.account, environment.region);
+    let answer = tokio::select! {
+        answer = context.report.ask(&question) => answer,
+        () = interrupt.wait() => return Err(Interrupt::error()),
+    };
+    match answer.as_deref().map(str::to_lowercase).as_deref() {
+        Some("y" | "yes") => Ok(()),
+        _ => Err(Error::new("declined", exit::DIFFERENCES, "nothing was done")),
+    }
+}
