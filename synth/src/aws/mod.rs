@@ -23,6 +23,7 @@ use crate::{Error, Project, Result};
 pub struct Aws {
     environment: Environment,
     config: SdkConfig,
+    emulator: bool,
     account: Arc<OnceCell<()>>,
 }
 
@@ -45,7 +46,7 @@ impl Aws {
             .app_name(app())
             .load()
             .await;
-        Ok(Self { environment: environment.clone(), config, account: Arc::default() })
+        Ok(Self { environment: environment.clone(), config, emulator: false, account: Arc::default() })
     }
 
     /// The set-up for an emulator of AWS at a URL. The environment's account is the access key, which is how the emulator
@@ -63,7 +64,7 @@ impl Aws {
             .timeout_config(timeouts())
             .app_name(app())
             .build();
-        Self { environment: environment.clone(), config, account: Arc::default() }
+        Self { environment: environment.clone(), config, emulator: true, account: Arc::default() }
     }
 
     /// Where stacks go.
@@ -76,9 +77,10 @@ impl Aws {
         &self.config
     }
 
-    /// The emulator's URL, where this is the local environment.
+    /// The emulator's URL, where this is one. An endpoint that the user's own configuration names, a proxy or a private one, is
+    /// AWS's for all that is asked here.
     pub fn endpoint(&self) -> Option<&str> {
-        self.config.endpoint_url()
+        self.config.endpoint_url().filter(|_| self.emulator)
     }
 
     /// CloudFormation. Its retries have a partition of their own: the SDK's default one is shared by all accounts of a

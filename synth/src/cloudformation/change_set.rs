@@ -341,7 +341,8 @@ impl Cloud {
             return Err(fault.into());
         }
         let stack = self.describe(&set.stack).await?;
-        if stack.is_some_and(|stack| stack.status == "REVIEW_IN_PROGRESS") && self.listed(&set.stack).await?.is_empty()
+        if let Some(stack) = stack.filter(|stack| stack.status == "REVIEW_IN_PROGRESS")
+            && self.listed(&stack.name).await?.is_empty()
         {
             let request = self.client.delete_stack().stack_name(&set.stack);
             request.send().await.map_err(self.fault("DeleteStack"))?;
@@ -349,7 +350,7 @@ impl Cloud {
         Ok(())
     }
 
-    /// The names of a stack's change sets.
+    /// The names of a stack's change sets. The stack is named, because the emulator finds none by an ARN.
     ///
     /// # Errors
     /// A refused or unanswered request.

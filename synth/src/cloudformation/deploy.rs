@@ -117,7 +117,7 @@ impl Deployer {
                     return Err(Error::new("needs-a-hand", exit::NEEDS_HAND, message).help(hand.help));
                 }
                 (Next::Review, Some(stack)) => {
-                    let names = self.cloud.listed(&stack.id).await?;
+                    let names = self.cloud.listed(&stack.name).await?;
                     if let Some(foreign) = names.iter().find(|name| !name.starts_with(PREFIX)) {
                         let message = format!("`{name}` has a change set `{foreign}` that another tool made");
                         return Err(Error::new("foreign-change-set", exit::NEEDS_HAND, message)

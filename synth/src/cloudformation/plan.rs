@@ -1,6 +1,6 @@
 //! What a deployment would do, for the one who is asked for consent. Pure.
 
-use std::fmt;
+use std::{collections::BTreeSet, fmt};
 
 use dsl::Template;
 use serde_json::Value as Json;
@@ -22,8 +22,8 @@ pub fn plan<'a>(old: Option<&'a Template>, new: &'a Template, changes: &'a [Chan
             }
             writeln!(to)?;
         }
-        for name in outputs(old, new) {
-            writeln!(to, "    ~ output {name}")?;
+        for (sign, name) in outputs(old, new) {
+            writeln!(to, "{sign:>5} output {name}")?;
         }
         Ok(())
     })
@@ -66,17 +66,19 @@ fn reasons(details: &[Detail]) -> Vec<String> {
     lines
 }
 
-fn outputs(old: Option<&Template>, new: &Template) -> Vec<String> {
+fn outputs(old: Option<&Template>, new: &Template) -> Vec<(&'static str, String)> {
     let section = |template: Option<&Template>| {
         let outputs = template.and_then(|template| template.json().get("Outputs")).and_then(Json::as_object);
         outputs.cloned().unwrap_or_default()
     };
     let (old, new) = (section(old), section(Some(new)));
-    let mut names: Vec<String> =
-        old.keys().chain(new.keys()).filter(|name| old.get(*name) != new.get(*name)).cloned().collect();
-    names.sort();
-    names.dedup();
-    names
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let sign = |name: &String| match (old.get(name), new.get(name)) {
+        (None, _) => Some("+"),
+        (_, None) => Some("-"),
+        (old, new) => (old != new).then_some("~"),
+    };
+    names.into_iter().filter_map(|name| Some((sign(name)?, name.clone()))).collect()
 }
 
 /// What would change, from the templates alone: where a change set cannot be asked for yet. It knows no replacement.

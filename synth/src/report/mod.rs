@@ -101,6 +101,9 @@ impl Report {
 
     /// Shows something of many lines on stderr, where it is talk and not the command's result: a plan.
     pub fn show<T: Display + Serialize>(&self, what: &T) {
+        if self.inner.verbosity < Verbosity::Normal {
+            return;
+        }
         if self.inner.json {
             line(&mut io::stderr().lock(), &json(what));
         } else {
