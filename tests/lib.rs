@@ -33,7 +33,7 @@ pub fn host() -> Host {
 pub fn assembly_of(settings: &str, environment: &str) -> (CloudAssembly, Vec<Diagnostic>) {
     let configured = read::<stacks::Settings>("stacks/environments.toml", settings, environment, &host());
     let configured = configured.expect("the settings are right");
-    stacks::app(configured.environment, configured.settings).synth()
+    stacks::app(&configured.environment, &configured.settings).synth()
 }
 
 /// The stacks of an environment.

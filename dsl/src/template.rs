@@ -30,7 +30,7 @@ impl Template {
     /// The canonical text.
     pub fn text(&self) -> String {
         // serde_json's map is sorted here: `preserve_order` is off in this workspace.
-        let mut text = serde_json::to_string_pretty(&self.0).expect("a JSON tree has string keys");
+        let mut text = format!("{:#}", self.0);
         text.push('\n');
         text
     }

@@ -299,18 +299,22 @@ impl Lowering<'_> {
         let mut pattern = String::new();
         let mut values = serde_json::Map::new();
         for part in parts {
-            match part {
-                Expr::Literal(Json::String(text)) => pattern.push_str(&text.replace("${", "${!")),
-                Expr::Pseudo(name) => pattern.push_str(&format!("${{{name}}}")),
-                Expr::Ref(key) => pattern.push_str(&format!("${{{}}}", self.id(key))),
-                Expr::Att(key, attribute) => pattern.push_str(&format!("${{{}.{attribute}}}", self.id(key))),
+            let name = match part {
+                Expr::Literal(Json::String(text)) => {
+                    pattern.push_str(&text.replace("${", "${!"));
+                    continue;
+                }
+                Expr::Pseudo(name) => name.to_owned(),
+                Expr::Ref(key) => self.id(key).to_owned(),
+                Expr::Att(key, attribute) => format!("{}.{attribute}", self.id(key)),
                 other => {
                     let name = format!("Part{}", values.len() + 1);
-                    pattern.push_str(&format!("${{{name}}}"));
                     let value = self.lower(other);
-                    values.insert(name, value);
+                    values.insert(name.clone(), value);
+                    name
                 }
-            }
+            };
+            pattern.extend(["${", &name, "}"]);
         }
         if values.is_empty() { json!({ "Fn::Sub": pattern }) } else { json!({ "Fn::Sub": [pattern, values] }) }
     }

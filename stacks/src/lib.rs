@@ -10,7 +10,7 @@ use dsl::{App, Environment};
 pub use settings::Settings;
 
 /// Every stack that an environment has.
-pub fn app(environment: Environment, settings: Settings) -> App {
-    let savepoint = savepoint::stack(&environment, &settings);
-    App::new(environment).with_some(savepoint)
+pub fn app(environment: &Environment, settings: &Settings) -> App {
+    let savepoint = savepoint::stack(environment, settings);
+    App::new(environment.clone()).with_some(savepoint)
 }

@@ -21,14 +21,14 @@ use crate::{
 /// ```no_run
 /// # #[derive(serde::Deserialize)]
 /// # struct Settings {}
-/// # fn app(environment: dsl::Environment, settings: Settings) -> dsl::App { dsl::App::new(environment) }
+/// # fn app(environment: &dsl::Environment, settings: &Settings) -> dsl::App { dsl::App::new(environment.clone()) }
 /// fn main() -> std::process::ExitCode {
 ///     synth::run(app)
 /// }
 /// ```
 ///
 /// `S` is what a table of `stacks/environments.toml` holds beside `account`, `region` and `architecture`.
-pub fn run<S: DeserializeOwned + 'static>(app: fn(Environment, S) -> App) -> ExitCode {
+pub fn run<S: DeserializeOwned + 'static>(app: fn(&Environment, &S) -> App) -> ExitCode {
     let cli = Cli::parse();
     let report = Report::new(cli.global.json, cli.global.verbosity(), cli.global.color);
     let code = dispatch(cli, report.clone(), app).unwrap_or_else(|error| {
@@ -38,7 +38,7 @@ pub fn run<S: DeserializeOwned + 'static>(app: fn(Environment, S) -> App) -> Exi
     ExitCode::from(code)
 }
 
-fn dispatch<S: DeserializeOwned + 'static>(cli: Cli, report: Report, app: fn(Environment, S) -> App) -> Result<u8> {
+fn dispatch<S: DeserializeOwned + 'static>(cli: Cli, report: Report, app: fn(&Environment, &S) -> App) -> Result<u8> {
     let here = std::env::current_dir()
         .map_err(|error| Error::failed("no-project", "cannot tell the current folder").because(error))?;
     let project = Project::find(&here, cli.global.environments.as_deref(), cli.global.out.as_deref())?;
@@ -128,7 +128,7 @@ fn context<S: DeserializeOwned + 'static>(
     report: Report,
     name: &str,
     globs: Vec<String>,
-    app: fn(Environment, S) -> App,
+    app: fn(&Environment, &S) -> App,
 ) -> Result<Context> {
     let Configured { environment, .. } = read::<S>(&project, name)?;
     let root = project.clone();
@@ -151,10 +151,10 @@ fn assemble<S: DeserializeOwned>(
     project: &Project,
     report: &Report,
     name: &str,
-    app: fn(Environment, S) -> App,
+    app: fn(&Environment, &S) -> App,
 ) -> Result<CloudAssembly> {
     let Configured { environment, settings } = read::<S>(project, name)?;
-    let (assembly, findings) = app(environment, settings).synth();
+    let (assembly, findings) = app(&environment, &settings).synth();
     if findings.iter().any(dsl::Diagnostic::is_error) {
         return Err(Error::diagnostics(findings));
     }

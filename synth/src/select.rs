@@ -23,14 +23,14 @@ pub fn select<'a>(globs: &[String], names: &[&'a str]) -> Result<Vec<&'a str>> {
         let glob =
             Glob::new(text).map_err(|error| Error::usage("bad-glob", format!("`{text}` is no glob")).because(error))?;
         let matcher = glob.compile_matcher();
-        let mut matched = false;
+        let mut any = false;
         for (name, chosen) in names.iter().zip(&mut chosen) {
             if matcher.is_match(name) {
-                matched = true;
+                any = true;
                 *chosen = true;
             }
         }
-        if !matched {
+        if !any {
             return Err(Error::usage("no-such-stack", format!("no stack matches `{text}`"))
                 .help(format!("the stacks are: {}", names.join(", "))));
         }

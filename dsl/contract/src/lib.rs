@@ -71,9 +71,10 @@ pub const fn is_free_variable(name: &str) -> bool {
         }
         at += 1;
     }
-    !(bytes.len() >= 4 && bytes[0] == b'A' && bytes[1] == b'W' && bytes[2] == b'S' && bytes[3] == b'_')
-        && !same(bytes, b"LAMBDA_TASK_ROOT")
-        && !same(bytes, b"LAMBDA_RUNTIME_DIR")
+    let taken = matches!(bytes, [b'A', b'W', b'S', b'_', ..])
+        || same(bytes, b"LAMBDA_TASK_ROOT")
+        || same(bytes, b"LAMBDA_RUNTIME_DIR");
+    !taken
 }
 
 const fn same(left: &[u8], right: &[u8]) -> bool {

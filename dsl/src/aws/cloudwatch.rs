@@ -83,7 +83,7 @@ impl Period {
     #[track_caller]
     pub const fn seconds(seconds: u32) -> Self {
         assert!(
-            matches!(seconds, 10 | 20 | 30) || (seconds % 60 == 0 && seconds >= 60 && seconds <= 86_400),
+            matches!(seconds, 10 | 20 | 30) || (seconds.is_multiple_of(60) && seconds >= 60 && seconds <= 86_400),
             "`Period` must be 10, 20 or 30 seconds, or whole minutes up to a day"
         );
         Self(seconds)
@@ -123,7 +123,7 @@ impl Period {
 #[must_use = "an alarm is made by `Stack::add`"]
 pub struct Alarm {
     given: String,
-    alarm: cloudwatch::Alarm,
+    body: cloudwatch::Alarm,
     topics: Vec<Handle<Topic>>,
 }
 
@@ -149,18 +149,18 @@ impl Alarm {
             treat_missing_data: Some("notBreaching".into()),
             ..cloudwatch::Alarm::default()
         };
-        Self { given: id.to_owned(), alarm, topics: Vec::new() }
+        Self { given: id.to_owned(), body: alarm, topics: Vec::new() }
     }
 
     /// Gathers over another period than a minute.
     pub fn over(mut self, period: Period) -> Self {
-        self.alarm.period = Some(period.0.into());
+        self.body.period = Some(period.0.into());
         self
     }
 
     /// What the alarm means, for the person it wakes. At most 1,024 characters.
     pub fn describe(mut self, description: impl Into<String>) -> Self {
-        self.alarm.alarm_description = Some(description.into().into());
+        self.body.alarm_description = Some(description.into().into());
         self
     }
 
@@ -175,7 +175,7 @@ impl Resource for Alarm {
     type Made = Handle<Self>;
 
     fn add_to(self, stack: &mut Stack) -> Handle<Self> {
-        let mut alarm = self.alarm;
+        let mut alarm = self.body;
         if !self.topics.is_empty() {
             let topics = || Some(self.topics.iter().map(|topic| topic.arn()).collect::<Vec<_>>().into());
             alarm.alarm_actions = topics();

@@ -133,13 +133,18 @@ impl<M: Message> Queue<M> {
 }
 
 const NAME: Rule = Rule { what: "queue", max: 80, also: "-_." };
+/// What the name of a FIFO queue ends in.
+const FIFO: &str = ".fifo";
 
 impl<M: Message> Resource for Queue<M> {
     type Made = Handle<Self>;
 
     fn add_to(self, stack: &mut Stack) -> Handle<Self> {
         let fifo = M::Queue::FIFO;
-        let name = self.name.map(|name| if fifo && !name.ends_with(".fifo") { name + ".fifo" } else { name });
+        let name = self.name.map(|name| match (fifo, name.strip_suffix(FIFO)) {
+            (true, None) => name + FIFO,
+            _ => name,
+        });
         if let Some(name) = &name {
             NAME.check(stack, name);
         }

@@ -1,6 +1,6 @@
 //! A permission, made by binding a handle to a field of a contract.
 
-use std::marker::PhantomData;
+use std::{fmt::Display, marker::PhantomData};
 
 use contract::{Verb, View};
 
@@ -63,7 +63,7 @@ impl<R> Handle<R> {
 }
 
 /// A plain text setting of a function: `steam_url: setting(&settings.steam_url)`.
-pub fn setting<T>(text: impl ToString) -> Grant<contract::Setting<T>>
+pub fn setting<T>(text: impl Display) -> Grant<contract::Setting<T>>
 where
     contract::Setting<T>: Verb,
 {

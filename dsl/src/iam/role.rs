@@ -22,12 +22,12 @@ impl Role {
         Self { key: stack.push(logical_id(given, "Role"), role.lower()) }
     }
 
-    pub(crate) fn arn(&self) -> Value<String> {
+    pub(crate) fn arn(self) -> Value<String> {
         Value::from_expr(Expr::Att(self.key, "Arn".into()))
     }
 
     /// A policy of the role, by its own logical id.
-    pub(crate) fn policy(&self, stack: &mut Stack, id: String, name: Value<String>, statements: Vec<Statement>) -> Key {
+    pub(crate) fn policy(self, stack: &mut Stack, id: String, name: Value<String>, statements: Vec<Statement>) -> Key {
         let roles = Some([Value::<String>::from_expr(Expr::Ref(self.key))].into());
         let policy = iam::Policy { policy_name: Some(name), roles, ..iam::Policy::default() };
         let policy = stack.push(id, policy.lower());
