@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
-use crate::Failure;
+use crate::{Again, Failure};
 
 /// A call to AWS that did not work: which action, and why. It becomes a [`Failure`] by `?`.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -15,41 +15,57 @@ pub struct CallError {
     pub action: &'static str,
     /// The service's code and message, or what happened on the way.
     pub why: Cow<'static, str>,
-    /// Whether the request itself is at fault, so that trying again can never help.
-    pub permanent: bool,
+    /// When trying again may help. The SDK has tried again already what it takes for passing.
+    pub again: Again,
 }
 
 impl CallError {
     pub(crate) fn unreadable(action: &'static str, what: impl Into<Cow<'static, str>>) -> Self {
-        Self { action, why: what.into(), permanent: true }
+        Self { action, why: what.into(), again: Again::Never }
     }
 
     pub(crate) fn of<E: ProvideErrorMetadata, R>(action: &'static str, error: &SdkError<E, R>) -> Self {
-        let (why, permanent): (Cow<'static, str>, bool) = match error {
-            SdkError::TimeoutError(_) => ("no answer in time".into(), false),
-            SdkError::DispatchFailure(_) => ("no connection, or no credentials".into(), false),
-            SdkError::ResponseError(_) => ("the answer broke off or cannot be read".into(), false),
+        let (why, again): (Cow<'static, str>, Again) = match error {
+            SdkError::TimeoutError(_) => ("no answer in time".into(), Again::Soon),
+            SdkError::DispatchFailure(_) => ("no connection, or no credentials".into(), Again::Soon),
+            SdkError::ResponseError(_) => ("the answer broke off or cannot be read".into(), Again::Soon),
             SdkError::ServiceError(error) => service(error.err()),
-            _ => ("the request could not be made".into(), true),
+            _ => ("the request could not be made".into(), Again::Never),
         };
-        Self { action, why, permanent }
+        Self { action, why, again }
     }
 }
 
-fn service(error: &impl ProvideErrorMetadata) -> (Cow<'static, str>, bool) {
+fn service(error: &impl ProvideErrorMetadata) -> (Cow<'static, str>, Again) {
     let code = error.code().unwrap_or("an error without a code");
-    // The message of a validation repeats parts of the request, which may be what a message says.
-    let permanent = matches!(code, "ValidationException" | "ItemCollectionSizeLimitExceededException")
-        || code.ends_with("InvalidMessageContents")
-        || code.ends_with("InvalidParameterValue");
+    let again = again(code);
     match error.message() {
-        Some(message) if !permanent => (format!("{code}: {message}").into(), false),
-        _ => (code.to_owned().into(), permanent),
+        // The message of a validation repeats parts of the request, which may be what a message says.
+        Some(message) if again != Again::Never => (format!("{code}: {message}").into(), again),
+        _ => (code.to_owned().into(), again),
+    }
+}
+
+fn again(code: &str) -> Again {
+    match code {
+        "ValidationException" | "ItemCollectionSizeLimitExceededException" => Again::Never,
+        _ if code.ends_with("InvalidMessageContents") || code.ends_with("InvalidParameterValue") => Again::Never,
+        // Somebody has to mend a permission or a name.
+        _ if code.starts_with("AccessDenied") || code.contains("NotFound") || code.contains("NonExistent") => {
+            Again::NextDelivery
+        }
+        _ => Again::Soon,
     }
 }
 
 impl From<CallError> for Failure {
     fn from(error: CallError) -> Self {
-        if error.permanent { Self::permanent(error.to_string()) } else { Self::passing(error.to_string()) }
+        let (again, reason) = (error.again, error.to_string());
+        match again {
+            Again::Never => Self::permanent(reason),
+            Again::NextDelivery => Self::passing(reason).at_next_delivery(),
+            Again::Soon => Self::passing(reason),
+            Again::After(wait) => Self::passing(reason).after(wait),
+        }
     }
 }

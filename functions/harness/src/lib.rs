@@ -51,6 +51,7 @@
 
 mod aws;
 pub mod batch;
+#[cfg(any(feature = "queues", feature = "secrets", feature = "tables"))]
 mod call;
 mod client;
 mod consume;
@@ -72,6 +73,7 @@ mod secret;
 mod table;
 
 pub use aws::Aws;
+#[cfg(any(feature = "queues", feature = "secrets", feature = "tables"))]
 pub use call::CallError;
 pub use client::Client;
 pub use consume::{Consumer, consume};

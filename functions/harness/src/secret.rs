@@ -4,7 +4,7 @@ use std::{fmt, sync::Arc};
 
 use contract::{Has, Read, Secret, Verb};
 
-use crate::{CallError, Client};
+use crate::{Again, CallError, Client};
 
 const ACTION: &str = "secretsmanager:GetSecretValue";
 
@@ -63,7 +63,7 @@ impl<V: Verb<Of = Secret>> Client<V> {
         answer.secret_string().map(SecretText::from).ok_or_else(|| CallError {
             action: ACTION,
             why: "the secret holds no text".into(),
-            permanent: false,
+            again: Again::NextDelivery,
         })
     }
 }

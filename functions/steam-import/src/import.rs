@@ -9,6 +9,7 @@ use harness::{Consumer, Deadline, Delivery, Effect, Error, Failure, InFunction, 
 use crate::{
     Game, Igdb, Import, Library, Owned, State, Steam, SteamId, Tokens,
     igdb::{AT_ONCE, PER_SECOND},
+    library::WRITES_PER_SECOND,
     plan::{self, Standing},
 };
 
@@ -43,7 +44,7 @@ impl Consumer for Importer {
         Ok(Self {
             steam: Steam { http: client.clone(), url: contract.steam_url.value()?, key: contract.steam_key, retry },
             igdb: Igdb { http: client, url: contract.igdb_url.value()?, tokens, at_once: AT_ONCE, pace, retry },
-            library: Library(contract.library),
+            library: Library { table: contract.library, pace: Pace::shared(WRITES_PER_SECOND, 1), retry },
         })
     }
 
@@ -85,7 +86,7 @@ impl Importer {
                     return Ok(None);
                 }
                 Standing::Superseded(newer) => {
-                    self.leave_to(newer).await?;
+                    self.leave_to(newer, deadline).await?;
                     return Ok(None);
                 }
                 Standing::Free { through } => through,
@@ -119,28 +120,28 @@ impl Importer {
                 plan::changed(game, matches.get(&game.appid).copied(), table.get(&game.appid), &import)
             });
             let changed: Vec<Game> = changed.collect();
-            self.keep(&changed).await?;
+            self.keep(&changed, deadline).await?;
             written += changed.len();
             table.extend(changed.into_iter().map(|game| (game.app_id, game)));
             import.through = import.through.max(apps.last().copied().unwrap_or_default());
             if !self.moved(&import).await? {
-                return self.taken_over(&import).await;
+                return self.taken_over(&import, deadline).await;
             }
         }
         let gone = plan::gone(owned, &table, import.version);
-        self.keep(&gone).await?;
+        self.keep(&gone, deadline).await?;
         let is_matched = |app: &&u32| table.get(app).is_some_and(|game| game.igdb_id.is_some());
         import.matched = owned.games.keys().filter(is_matched).count() as u64;
         import.state = State::Done;
         if !self.moved(&import).await? {
-            return self.taken_over(&import).await;
+            return self.taken_over(&import, deadline).await;
         }
         tracing::info!(games = import.games, matched = import.matched, written, gone = gone.len(), "import done");
         Ok(())
     }
 
-    async fn keep(&self, games: &[Game]) -> Result<(), Failure> {
-        let writes = stream::iter(games).map(|game| self.library.keep(game));
+    async fn keep(&self, games: &[Game], deadline: Deadline) -> Result<(), Failure> {
+        let writes = stream::iter(games).map(|game| self.library.keep(game, deadline));
         // Whether one was refused, because a later version has written it, does not matter.
         writes.buffer_unordered(WRITES).try_for_each(async |_| Ok(())).await
     }
@@ -152,22 +153,22 @@ impl Importer {
 
     /// Leaves the library to a newer request of the user. This one may have written games of another account after
     /// that one had looked.
-    async fn leave_to(&self, newer: &Import) -> Result<(), Failure> {
+    async fn leave_to(&self, newer: &Import, deadline: Deadline) -> Result<(), Failure> {
         let strays = plan::strays(self.library.games(&newer.user_id).await?, newer);
-        self.keep(&strays).await?;
+        self.keep(&strays, deadline).await?;
         tracing::info!(strays = strays.len(), "a newer request of the user has begun");
         Ok(())
     }
 
     /// What becomes of a delivery that lost its claim.
-    async fn taken_over(&self, import: &Import) -> Result<(), Failure> {
+    async fn taken_over(&self, import: &Import, deadline: Deadline) -> Result<(), Failure> {
         let last = self.library.import_of(&import.user_id).await?;
         match plan::standing(import, last.as_ref()) {
             Standing::Done => {
                 tracing::info!("another delivery has done this import");
                 Ok(())
             }
-            Standing::Superseded(newer) => self.leave_to(newer).await,
+            Standing::Superseded(newer) => self.leave_to(newer, deadline).await,
             Standing::Free { .. } => Err(Failure::passing("another delivery of this message has taken over")),
         }
     }

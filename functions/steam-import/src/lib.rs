@@ -22,7 +22,11 @@
 //! A delivery that ends anywhere has lost nothing: the next one of the same message goes on behind `through`, and what it
 //! finds written already it does not write again. A delivery whose claim was taken over by another of the same message
 //! stops and reports its message as failed, so that it is deleted only once the other one is through.
-//! One whose claim was taken by a newer request of the user is done, because the newer one imports everything.
+//! One whose claim was taken by a newer request of the user is done, because the newer one imports everything; what it
+//! wrote of another account meanwhile it takes back.
+//!
+//! What is left: of two requests within seconds, the older one can write a game once more that was given back just
+//! between them. The next import sets it right.
 
 mod credentials;
 mod igdb;

@@ -2,7 +2,7 @@
 
 use contract::{Get, Put, Query};
 use contracts::savepoint::LibraryEntry;
-use harness::{Client, Condition, Effect, Failure};
+use harness::{Client, Condition, Deadline, Effect, Failure, Pace, Retry};
 use serde::{Deserialize, Serialize};
 
 use crate::SteamId;
@@ -109,27 +109,42 @@ impl Import {
 }
 
 /// The table.
-pub struct Library(pub Client<(Get<LibraryEntry>, Query<LibraryEntry>, Put<LibraryEntry>)>);
+pub struct Library {
+    /// Its client.
+    pub table: Client<(Get<LibraryEntry>, Query<LibraryEntry>, Put<LibraryEntry>)>,
+    /// The rate of writing: a user's entries lie together, and one place of a table takes 1,000 small
+    /// writes a second.
+    pub pace: Pace,
+    /// How patient it is written.
+    pub retry: Retry,
+}
+
+/// How many games are written in a second: some of what one place of a table takes is left to others.
+pub(crate) const WRITES_PER_SECOND: u32 = 800;
 
 impl Library {
     pub(crate) async fn import_of(&self, user: &str) -> Result<Option<Import>, Failure> {
-        Ok(self.0.get((user, IMPORT)).await?)
+        Ok(self.table.get((user, IMPORT)).await?)
     }
 
     /// Writes where the import stands if its version is still `version` there, or none where that is `None`.
     pub(crate) async fn move_import(&self, import: &Import, version: Option<u64>) -> Result<Effect, Failure> {
         let unchanged = version.map_or_else(Condition::absent, |version| Condition::equal("version", version));
-        Ok(self.0.put_if(import, &unchanged).await?)
+        Ok(self.table.put_if(import, &unchanged).await?)
     }
 
     /// All games that the user has or had.
     pub(crate) async fn games(&self, user: &str) -> Result<Vec<Game>, Failure> {
-        Ok(self.0.query(user, GAME).await?)
+        Ok(self.table.query(user, GAME).await?)
     }
 
     /// Writes a game, unless a later version has written it: that one has seen Steam later.
-    pub(crate) async fn keep(&self, game: &Game) -> Result<Effect, Failure> {
+    pub(crate) async fn keep(&self, game: &Game, deadline: Deadline) -> Result<Effect, Failure> {
         let older = Condition::absent().or(Condition::less("version", game.version));
-        Ok(self.0.put_if(game, &older).await?)
+        let write = async || {
+            self.pace.turn(deadline).await?;
+            Ok(self.table.put_if(game, &older).await?)
+        };
+        self.retry.run(deadline, write).await
     }
 }

@@ -66,3 +66,80 @@ pub(crate) fn gone(owned: &Owned, table: &BTreeMap<u32, Game>, version: u64) -> 
     let left = table.values().filter(|game| owned.complete && game.owned && !owned.games.contains_key(&game.app_id));
     left.map(|game| Game { owned: false, version, ..game.clone() }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::SteamId;
+
+    fn import(message: &str, sent: u64) -> Import {
+        Import { version: 7, ..Import::begun("u", SteamId::MIN, message, sent) }
+    }
+
+    fn games() -> impl Strategy<Value = BTreeMap<u32, OwnedGame>> {
+        let game = (1_u32..40, prop::option::of("[a-c]"), 0_u64..3, 0_u64..3);
+        prop::collection::vec(game, 0..20).prop_map(|games| {
+            let games = games.into_iter();
+            games
+                .map(|(appid, name, minutes, last_played)| (appid, OwnedGame { appid, name, minutes, last_played }))
+                .collect()
+        })
+    }
+
+    /// The table after an import that ran to its end.
+    fn table(owned: &Owned, import: &Import, mut table: BTreeMap<u32, Game>) -> BTreeMap<u32, Game> {
+        let changed = owned.games.values().filter_map(|game| changed(game, Some(1), table.get(&game.appid), import));
+        let changed: Vec<Game> = changed.chain(gone(owned, &table, import.version)).collect();
+        table.extend(changed.into_iter().map(|game| (game.app_id, game)));
+        table
+    }
+
+    proptest! {
+        #[test]
+        fn of_two_requests_one_gives_way(left in (0_u64..3, "[ab]"), right in (0_u64..3, "[cd]")) {
+            let (left, right) = (import(&left.1, left.0), import(&right.1, right.0));
+            let gives_way = |one: &Import, other: &Import| matches!(standing(one, Some(other)), Standing::Superseded(_));
+            prop_assert!(gives_way(&left, &right) != gives_way(&right, &left));
+        }
+
+        #[test]
+        fn an_import_leaves_what_steam_says_and_nothing_to_do(before in games(), now in games()) {
+            let import = import("m", 1);
+            let [before, now] = [before, now].map(|games| Owned { games, complete: true });
+            let once = table(&now, &import, table(&before, &import, BTreeMap::new()));
+            prop_assert_eq!(&table(&now, &Import { version: 8, ..import.clone() }, once.clone()), &once);
+            let owned: Vec<u32> = once.values().filter(|game| game.owned).map(|game| game.app_id).collect();
+            prop_assert_eq!(owned, now.games.keys().copied().collect::<Vec<_>>());
+            prop_assert!(before.games.keys().all(|app| once.contains_key(app)));
+            let behind = Import { through: u32::MAX, ..import };
+            prop_assert!(pending(&now, &once, &behind).is_empty());
+        }
+
+        #[test]
+        fn what_is_pending_and_what_is_not_is_everything(owned in games(), kept in games(), through in 0_u32..40) {
+            let import = Import { through, ..import("m", 1) };
+            let table = table(&Owned { games: kept, complete: true }, &import, BTreeMap::new());
+            let owned = Owned { games: owned, complete: true };
+            let pending = pending(&owned, &table, &import);
+            prop_assert!(pending.is_sorted());
+            for app in owned.games.keys() {
+                prop_assert_eq!(pending.contains(app), *app > through || !table.contains_key(app));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_missing_from_an_incomplete_answer_is_not_gone() {
+        let all = Owned { games: [(440, game(440))].into(), complete: true };
+        let table = table(&all, &import("m", 1), BTreeMap::new());
+        let nothing = Owned { games: BTreeMap::new(), complete: false };
+        assert!(gone(&nothing, &table, 8).is_empty());
+        assert_eq!(gone(&Owned { complete: true, ..nothing }, &table, 8).len(), 1);
+    }
+
+    fn game(appid: u32) -> OwnedGame {
+        OwnedGame { appid, name: None, minutes: 0, last_played: 0 }
+    }
+}

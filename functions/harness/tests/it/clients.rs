@@ -8,7 +8,7 @@ use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::{SdkConfig, region::Region};
 use contract::{Delete, Get, Item, Key, Put, Query, Read, Secret, Send, Setting, Update, Url, contract};
-use harness::{Aws, Condition, Effect, InFunction};
+use harness::{Again, Aws, Condition, Effect, InFunction};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
@@ -51,9 +51,12 @@ contract! {
 
 type Answers = Vec<(u16, Value)>;
 
+/// Actions and what they were asked with.
+type Asked = Arc<Mutex<Vec<(String, Value)>>>;
+
 /// Clients of a service that gives these answers, one after the other, and what it was asked.
-fn library(answers: Answers) -> (Librarian<InFunction>, Arc<Mutex<Vec<(String, Value)>>>) {
-    let asked = Arc::<Mutex<Vec<(String, Value)>>>::default();
+fn library(answers: Answers) -> (Librarian<InFunction>, Asked) {
+    let asked = Asked::default();
     let (record, answers) = (asked.clone(), Mutex::new(answers.into_iter()));
     let http = infallible_client_fn(move |request| {
         let target = request.headers()["x-amz-target"].to_str().unwrap().rsplit('.').next().unwrap().to_owned();
@@ -127,7 +130,7 @@ async fn a_key_that_is_not_the_tables_is_not_sent() {
         library.write.delete(("r", 1_u32)).await.unwrap_err(),
         library.read.query::<Row, _>(1_u32, "").await.unwrap_err(),
     ] {
-        assert!(fault.permanent && fault.why.contains("not that of a `Loan`"), "{fault}");
+        assert!(fault.again == Again::Never && fault.why.contains("not that of a `Loan`"), "{fault}");
     }
     assert!(asked.lock().unwrap().is_empty());
 }
@@ -186,11 +189,14 @@ async fn what_a_validation_says_is_not_repeated() {
     let (library, _) = library(vec![
         fault("x#ValidationException", "the item {hush} is too large"),
         fault("x#ProvisionedThroughputExceededException", "slower, please"),
+        fault("x#AccessDeniedException", "not authorized to perform: dynamodb:PutItem"),
     ]);
     let validation = library.write.put(&row()).await.unwrap_err();
     assert_eq!(validation.to_string(), "dynamodb:PutItem failed: ValidationException");
     let throttled = library.write.put(&row()).await.unwrap_err();
-    assert!(validation.permanent && !throttled.permanent);
+    let denied = library.write.put(&row()).await.unwrap_err();
+    let again = [validation.again, throttled.again, denied.again];
+    assert_eq!(again, [Again::Never, Again::Soon, Again::NextDelivery]);
     assert!(throttled.to_string().ends_with("slower, please"));
 }
 

@@ -50,6 +50,8 @@ impl World {
         importer.igdb.pace = Pace::every(Duration::ZERO);
         importer.steam.retry = Retry { base: Duration::from_micros(1), ..Retry::default() };
         importer.igdb.retry = importer.steam.retry;
+        importer.library.pace = Pace::every(Duration::ZERO);
+        importer.library.retry = importer.steam.retry;
         Self { outside, aws, importer }
     }
 
