@@ -1,5 +1,7 @@
 //! Functions' code: what changes its key and what must not, its archive, its build.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod fingerprint {
     use std::{
         collections::{BTreeMap, BTreeSet},
@@ -88,11 +90,11 @@ testing = "1"
     fn lock() -> String {
         let mut text = "version = 4\n".to_owned();
         for (name, version, checksum, dependencies) in LOCKED {
-            text.push_str(&format!("\n[[package]]\nname = \"{name}\"\nversion = \"{version}\"\n"));
-            if !checksum.is_empty() {
-                text.push_str(&format!("source = \"registry+index\"\nchecksum = \"{checksum}\"\n"));
-            }
-            text.push_str(&format!("dependencies = [{dependencies}]\n"));
+            let source = format!("source = \"registry+index\"\nchecksum = \"{checksum}\"\n");
+            let source = if checksum.is_empty() { "" } else { &source };
+            let entry =
+                format!("name = \"{name}\"\nversion = \"{version}\"\n{source}dependencies = [{dependencies}]\n");
+            text = format!("{text}\n[[package]]\n{entry}");
         }
         text
     }
@@ -304,5 +306,152 @@ testing = "1"
             };
             prop_assert_eq!(with(&one) == with(&other), one == other);
         }
+    }
+}
+
+mod archive {
+    use std::io::Read as _;
+
+    use synth::asset::zip::archive;
+
+    #[test]
+    fn holds_one_program_and_no_time() {
+        let program: Vec<u8> = (0..200_000_u32).flat_map(u32::to_le_bytes).collect();
+        let bytes = archive("orders", &program).unwrap();
+        assert_eq!(bytes, archive("orders", &program).unwrap());
+        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        assert_eq!(zip.len(), 1);
+        let mut entry = zip.by_index(0).unwrap();
+        assert_eq!((entry.name(), entry.unix_mode().map(|mode| mode & 0o7777)), ("bootstrap", Some(0o755)));
+        assert_eq!(entry.last_modified().map(|time| (time.year(), time.month(), time.day())), Some((1980, 1, 1)));
+        let mut unpacked = Vec::new();
+        entry.read_to_end(&mut unpacked).unwrap();
+        assert_eq!(unpacked, program);
+    }
+
+    #[test]
+    fn is_not_made_of_what_lambda_does_not_take() {
+        let error = archive("orders", &vec![0; 250 * 1024 * 1024 + 1]).unwrap_err();
+        assert_eq!(error.code(), "function-too-large");
+        assert!(error.to_string().contains("251 MiB unpacked"), "{error}");
+    }
+}
+
+mod build {
+    use std::{
+        collections::BTreeMap,
+        fs,
+        io::Read as _,
+        path::{Path, PathBuf},
+    };
+
+    use dsl::{Architecture, Build};
+    use synth::{
+        Project, Report, Result,
+        asset::{fingerprints, package},
+        cloudformation::Interrupt,
+        report::{Color, Verbosity},
+    };
+
+    const ROOT: &str = r#"
+[workspace]
+resolver = "3"
+members = ["hello", "shared"]
+
+[profile.function]
+inherits = "release"
+codegen-units = 1
+strip = "symbols"
+panic = "unwind"
+"#;
+
+    const HELLO: &str = r#"
+[package]
+name = "hello"
+version = "0.1.0"
+edition = "2024"
+
+[dependencies]
+shared = { path = "../shared" }
+"#;
+
+    const LOCK: &str = r#"
+version = 4
+
+[[package]]
+name = "hello"
+version = "0.1.0"
+dependencies = ["shared"]
+
+[[package]]
+name = "shared"
+version = "0.1.0"
+"#;
+
+    /// Both packages hold their own path, as every panic does.
+    fn workspace(main: &str) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (path, text) in [
+            ("Cargo.toml", ROOT),
+            ("Cargo.lock", LOCK),
+            ("hello/Cargo.toml", HELLO),
+            ("hello/src/main.rs", main),
+            ("shared/Cargo.toml", "[package]\nname = \"shared\"\nversion = \"0.1.0\"\nedition = \"2024\"\n"),
+            ("shared/src/lib.rs", "pub fn place() -> &'static str { std::panic::Location::caller().file() }\n"),
+        ] {
+            let path = folder.path().join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        folder
+    }
+
+    fn pack(root: &Path) -> Result<PathBuf> {
+        let tools = PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(".local/tools");
+        let project = Project {
+            root: root.to_owned(),
+            environments: root.join("stacks/environments.toml"),
+            out: root.join("cdk.out"),
+            tools,
+            local: root.join("run"),
+        };
+        let architecture = if cfg!(target_arch = "aarch64") { Architecture::Arm64 } else { Architecture::X86_64 };
+        let build = Build { package: "hello".to_owned(), architecture, profile: "function" };
+        let wanted: BTreeMap<Build, String> = fingerprints(root, std::slice::from_ref(&build))?;
+        let report = Report::new(false, Verbosity::Quiet, Color::Never);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let mut packed = runtime.block_on(package(&project, &report, &Interrupt::default(), &wanted))?;
+        Ok(packed.remove(&build).unwrap())
+    }
+
+    fn contains(bytes: &[u8], text: &str) -> bool {
+        bytes.windows(text.len()).any(|window| window == text.as_bytes())
+    }
+
+    #[test]
+    fn is_equal_in_every_folder() {
+        let main = "fn main() { println!(\"{} {}\", file!(), shared::place()); panic!(\"stop\") }\n";
+        let folders = [workspace(main), workspace(main)];
+        let packed = folders.each_ref().map(|folder| pack(folder.path()).unwrap());
+        let bytes = packed.each_ref().map(|path| fs::read(path).unwrap());
+        assert_eq!(packed[0].file_name(), packed[1].file_name());
+        assert!(bytes[0] == bytes[1], "two folders give two archives");
+        let mut program = Vec::new();
+        let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&bytes[0])).unwrap();
+        zip.by_index(0).unwrap().read_to_end(&mut program).unwrap();
+        assert!(contains(&program, "shared/src/lib.rs"), "the test sees paths");
+        for folder in &folders {
+            assert!(!contains(&program, &folder.path().display().to_string()));
+        }
+        let home = std::env::home_dir().unwrap();
+        assert!(!contains(&program, &format!("{}/.", home.display())));
+    }
+
+    #[test]
+    fn fails_as_the_compiler_does() {
+        let folder = workspace("fn main() { nonsense }\n");
+        let error = pack(folder.path()).unwrap_err();
+        assert_eq!((error.exit(), error.code()), (1, "build-failed"));
+        assert!(error.to_string().contains("hello"), "{error}");
     }
 }

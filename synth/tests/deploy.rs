@@ -1,5 +1,7 @@
 //! Deployments on the real emulator: one server for all tests, an account for each.
 
+#![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::{
     collections::BTreeMap,
     path::PathBuf,

@@ -48,8 +48,7 @@ pub(super) async fn build(
         .args(["--output-format", "binary"])
         .arg("--lambda-dir")
         .arg(&out)
-        .arg("--target-dir")
-        .arg(&target)
+        .env("CARGO_TARGET_DIR", &target)
         .current_dir(&project.root)
         .envs(reproducible(project, &target).await)
         .stdin(Stdio::null())
@@ -75,12 +74,18 @@ pub(super) async fn build(
     if !status.success() {
         drop(activity);
         report.say(&Event::Output { text: words.trim_end().to_owned() });
-        let help = if words.contains("can't find crate for `core`") || words.contains("may not be installed") {
-            format!("run `rustup target add {}`", architecture.target())
+        let message = format!("{} cannot be built", names.join(", "));
+        let error = if words.contains("could not compile") || words.contains("error[E") {
+            Error::failed("build-failed", message)
         } else {
-            "the compiler's message stands above".to_owned()
+            Error::failed("cannot-build", message)
         };
-        return Err(Error::failed("build-failed", format!("{} cannot be built", names.join(", "))).help(help));
+        let no_target = words.contains("can't find crate for `core`") || words.contains("may not be installed");
+        return Err(if no_target {
+            error.help(format!("run `rustup target add {}`", architecture.target()))
+        } else {
+            error.help("what cargo-lambda says stands above")
+        });
     }
     activity.done();
     Ok(out)

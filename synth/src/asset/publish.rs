@@ -120,14 +120,12 @@ impl Bucket {
             self.put(&key, text.into_bytes(), "application/json").await?;
         }
         let name = &self.name;
-        Ok(Some(match self.aws.endpoint() {
-            Some(endpoint) => format!("{endpoint}/{name}/{key}"),
-            None => {
-                let region = &self.aws.environment().region;
-                let suffix = if region.starts_with("cn-") { ".cn" } else { "" };
-                format!("https://{name}.s3.{region}.amazonaws.com{suffix}/{key}")
-            }
-        }))
+        if let Some(endpoint) = self.aws.endpoint() {
+            return Ok(Some(format!("{endpoint}/{name}/{key}")));
+        }
+        let region = &self.aws.environment().region;
+        let suffix = if region.starts_with("cn-") { ".cn" } else { "" };
+        Ok(Some(format!("https://{name}.s3.{region}.amazonaws.com{suffix}/{key}")))
     }
 
     /// Builds and publishes the code that is not published yet.

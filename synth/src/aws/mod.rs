@@ -94,7 +94,7 @@ impl Aws {
 
     /// S3, with time for large objects.
     pub fn s3(&self) -> aws_sdk_s3::Client {
-        let timeouts = timeouts().to_builder().operation_attempt_timeout(Duration::from_secs(300)).build();
+        let timeouts = timeouts().to_builder().operation_attempt_timeout(Duration::from_mins(5)).build();
         let config = aws_sdk_s3::config::Builder::from(&self.config)
             .timeout_config(timeouts)
             .force_path_style(self.endpoint().is_some());

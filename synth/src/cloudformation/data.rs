@@ -3,7 +3,7 @@
 use dsl::Template;
 use serde_json::Value as Json;
 
-use super::change_set::{Action, Change, Replacement};
+use super::change::{Action, Change, Replacement};
 
 /// Types whose deletion loses what nothing can make again. Log groups are not among them: their contents expire by design.
 const STATEFUL: [&str; 22] = [
@@ -147,7 +147,7 @@ mod tests {
 
     use super::*;
 
-    fn template(policy: Json) -> Template {
+    fn template(policy: &Json) -> Template {
         let mut queue = json!({"Type": "AWS::SQS::Queue"});
         queue.as_object_mut().unwrap().extend(policy.as_object().unwrap().clone());
         Template::from_json(json!({"Resources": {"Q": queue, "F": {"Type": "AWS::Lambda::Function"}}}))
@@ -160,8 +160,8 @@ mod tests {
 
     #[test]
     fn what_is_lost() {
-        let (plain, kept) = (template(json!({})), template(json!({"DeletionPolicy": "Retain"})));
-        let replace_kept = template(json!({"UpdateReplacePolicy": "Retain"}));
+        let (plain, kept) = (template(&json!({})), template(&json!({"DeletionPolicy": "Retain"})));
+        let replace_kept = template(&json!({"UpdateReplacePolicy": "Retain"}));
         let how = |old: &Template, new: &Template, change: Change| {
             losses("s", Some(old), new, &[change]).first().map(|loss| loss.how)
         };
@@ -189,9 +189,9 @@ mod tests {
 
     #[test]
     fn a_whole_stack() {
-        let (lost, kept) = of_stack("s", &template(json!({"DeletionPolicy": "Retain"})));
+        let (lost, kept) = of_stack("s", &template(&json!({"DeletionPolicy": "Retain"})));
         assert!(lost.is_empty());
         assert_eq!(kept, ["Q"]);
-        assert_eq!(of_stack("s", &template(json!({}))).0.len(), 1);
+        assert_eq!(of_stack("s", &template(&json!({}))).0.len(), 1);
     }
 }

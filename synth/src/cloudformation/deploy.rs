@@ -1,22 +1,22 @@
 //! One stack, from what it is to what the code says.
 //!
-//! Looking comes first and changes nothing but change sets; what takes resources away happens in [`Deployer::execute`] alone.
+//! Looking comes first and changes nothing but change sets; what takes resources away happens in [`execute`](Deployer::execute) alone.
 
 use std::collections::BTreeMap;
 
-use aws_sdk_cloudformation::types;
 use dsl::{StackArtifact, Template};
 use serde_json::Value as Json;
 
 use super::{
-    Cloud, Deployed, Interrupt, capabilities,
-    change_set::{Asked, Change, ChangeSet, PREFIX, Wanted, blocked, sdk_parameter},
+    Cloud, Deployed, Interrupt,
+    change::Change,
+    change_set::{Asked, ChangeSet, PREFIX, Wanted},
     data::{self, Loss},
     events::Poller,
-    follow::Followed,
+    execute::in_stack,
     parameters::{Declared, Value, Values},
     plan::estimate,
-    state::{End, Next, next},
+    state::{Next, next},
 };
 use crate::{Error, Report, Result, exit};
 
@@ -127,7 +127,7 @@ impl Deployer {
                 }
                 (Next::Update | Next::RollBackFirst, Some(stack)) => {
                     let template = self.cloud.template(&stack.id).await?;
-                    return Ok(Survey { template, deployed, next });
+                    return Ok(Survey { deployed, template, next });
                 }
                 _ => return Ok(Survey { deployed, template: None, next }),
             }
@@ -168,192 +168,12 @@ impl Deployer {
         data::losses(&job.stack.name, survey.template.as_ref(), &job.stack.template, changes)
     }
 
-    /// Does it, follows it, and says how it ended. `values` chooses the parameters again, where the stack must be looked at again.
-    pub async fn execute(
-        &self,
-        job: &Job,
-        survey: Survey,
-        planned: Planned,
-        values: impl Fn(&Survey) -> Result<Values>,
-    ) -> Outcome {
-        match self.try_execute(job, survey, planned, values).await {
-            Ok(outcome) => outcome,
-            Err(error) => Outcome::Failed(in_stack(&job.stack.name, error)),
-        }
-    }
-
-    async fn try_execute(
-        &self,
-        job: &Job,
-        mut survey: Survey,
-        mut planned: Planned,
-        values: impl Fn(&Survey) -> Result<Values>,
-    ) -> Result<Outcome> {
-        if matches!(planned, Planned::Later) {
-            survey = self.survey(&job.stack.name).await?;
-            if let Some(outcome) = self.clear(job, &survey).await? {
-                return Ok(outcome);
-            }
-            survey = self.survey(&job.stack.name).await?;
-            planned = self.plan(job, &survey, &values(&survey)?, false).await?;
-            if let Planned::Ready(set) = &planned {
-                let losses = self.losses(job, &survey, &set.changes);
-                if let Err(error) = self.allow(&losses) {
-                    self.cloud.discard(set).await?;
-                    return Err(error);
-                }
-            }
-        }
-        if let (Some(stack), false) = (&survey.deployed, matches!(survey.next, Next::Review))
-            && stack.termination_protection != job.stack.termination_protection
-        {
-            self.cloud.protect(&stack.id, job.stack.termination_protection).await?;
-        }
-        match planned {
-            Planned::Ready(set) => self.run(job, &set).await,
-            Planned::Direct => self.update(job, &survey, &values(&survey)?).await,
-            Planned::Unchanged | Planned::Later => {
-                let stack = self.cloud.describe(&job.stack.name).await?;
-                let stack = stack.ok_or_else(|| gone(&job.stack.name))?;
-                Ok(Outcome::Unchanged(stack))
-            }
-        }
-    }
-
     /// Refuses to lose data that the user did not give up. On `local` it is told and done.
     ///
     /// # Errors
     /// [`exit::DIFFERENCES`]: consent is needed, with the options that give it.
     pub fn allow(&self, losses: &[Loss]) -> Result<()> {
         allow(losses, &self.allowed_losses, self.cloud.is_local(), &self.report)
-    }
-
-    /// Makes way for a change set, where the last operation left something that none can be made for.
-    async fn clear(&self, job: &Job, survey: &Survey) -> Result<Option<Outcome>> {
-        let Some(stack) = &survey.deployed else { return Ok(None) };
-        match survey.next {
-            Next::DeleteFirst => {
-                let left = self.cloud.resources(&stack.id).await?.into_iter();
-                let left =
-                    left.filter(|resource| !matches!(resource.status.as_str(), "DELETE_COMPLETE" | "DELETE_SKIPPED"));
-                let left =
-                    left.filter(|resource| data::is_stateful(&resource.type_name) && resource.physical.is_some());
-                let lost: Vec<Loss> = left
-                    .map(|resource| Loss {
-                        stack: stack.name.clone(),
-                        resource: resource.id,
-                        type_name: resource.type_name,
-                        how: data::How::Removed,
-                    })
-                    .collect();
-                self.allow(&lost)?;
-                self.report.note("deleting", format!("`{}`, whose creation failed ({})", stack.name, stack.status));
-                match self.delete(stack, 0).await? {
-                    None => Ok(Some(Outcome::Detached)),
-                    Some(ended) if ended.end == End::Deleted => Ok(None),
-                    Some(ended) => Err(ended_badly(&stack.name, "its deletion", &ended)),
-                }
-            }
-            Next::RollBackFirst => {
-                self.report.note("restoring", format!("`{}`, whose update failed", stack.name));
-                let poller = Poller::from_now(&self.cloud, &stack.id).await;
-                let request = self.cloud.client.rollback_stack().stack_name(&stack.id).retain_except_on_create(true);
-                request.send().await.map_err(self.cloud.fault("RollbackStack"))?;
-                match self.cloud.follow(&stack.name, poller, 0, &self.report, &self.interrupt).await? {
-                    None => Ok(Some(Outcome::Detached)),
-                    Some(ended) if ended.end == End::Broken => {
-                        Err(ended_badly(&job.stack.name, "its rollback", &ended))
-                    }
-                    Some(_) => Ok(None),
-                }
-            }
-            _ => Ok(None),
-        }
-    }
-
-    async fn run(&self, job: &Job, set: &ChangeSet) -> Result<Outcome> {
-        if self.interrupt.is_set() {
-            self.cloud.discard(set).await?;
-            return Err(Interrupt::error());
-        }
-        let poller = Poller::from_now(&self.cloud, &set.stack).await;
-        let request = self.cloud.client.execute_change_set().change_set_name(&set.id).stack_name(&set.stack);
-        let request = request.client_request_token(&set.name).disable_rollback(self.no_rollback);
-        // A resource that this operation makes is taken away again where it fails, whatever its policy says.
-        let request = request.retain_except_on_create(!self.no_rollback);
-        let answer = request.send().await.map_err(self.cloud.fault("ExecuteChangeSet"));
-        if let Err(fault) = answer {
-            // Its first attempt may have been carried out while the answer was lost: then the stack is observed.
-            let began =
-                fault.is("TokenAlreadyExists") || fault.is("InvalidChangeSetStatus") && self.executes(set).await?;
-            if !began {
-                let _ = self.cloud.discard(set).await;
-                return Err(blocked(&job.stack.name, fault));
-            }
-        }
-        self.end(job, poller, set.changes.len()).await
-    }
-
-    async fn executes(&self, set: &ChangeSet) -> Result<bool> {
-        let request = self.cloud.client.describe_change_set().change_set_name(&set.id).stack_name(&set.stack);
-        let status = request.send().await.map_err(self.cloud.fault("DescribeChangeSet"))?.execution_status;
-        Ok(status.is_some_and(|status| status.as_str().starts_with("EXECUTE_")))
-    }
-
-    async fn update(&self, job: &Job, survey: &Survey, values: &Values) -> Result<Outcome> {
-        let stack = survey.deployed.as_ref().ok_or_else(|| gone(&job.stack.name))?;
-        let poller = Poller::from_now(&self.cloud, &stack.id).await;
-        let tags = job.stack.tags.iter().map(|(key, value)| types::Tag::builder().key(key).value(value).build());
-        let capabilities = capabilities::of(&job.stack.template).into_iter().map(types::Capability::from);
-        let request = self
-            .cloud
-            .client
-            .update_stack()
-            .stack_name(&stack.id)
-            .set_tags(Some(tags.collect()))
-            .set_capabilities(Some(capabilities.collect()))
-            .set_parameters(Some(values.iter().map(|(name, value)| sdk_parameter(name, value)).collect()))
-            .disable_rollback(self.no_rollback);
-        let request = match &job.template_url {
-            Some(url) => request.template_url(url),
-            None => request.template_body(job.stack.template.text()),
-        };
-        match request.send().await.map_err(self.cloud.fault("UpdateStack")) {
-            Ok(_) => self.end(job, poller, 0).await,
-            Err(fault) if fault.says("No updates are to be performed") => Ok(Outcome::Unchanged(stack.clone())),
-            Err(fault) => Err(blocked(&job.stack.name, fault)),
-        }
-    }
-
-    async fn end(&self, job: &Job, poller: Poller, total: usize) -> Result<Outcome> {
-        let name = &job.stack.name;
-        let Some(ended) = self.cloud.follow(name, poller, total, &self.report, &self.interrupt).await? else {
-            return Ok(Outcome::Detached);
-        };
-        match (ended.end, &ended.stack) {
-            (End::Done, Some(stack)) => {
-                if job.stack.termination_protection && !stack.termination_protection {
-                    self.cloud.protect(&stack.id, true).await?;
-                }
-                Ok(Outcome::Done(stack.clone()))
-            }
-            _ => Err(ended_badly(name, "the deployment", &ended)),
-        }
-    }
-
-    /// Deletes a stack and follows it. Nothing where the user stopped watching.
-    pub(super) async fn delete(&self, stack: &Deployed, total: usize) -> Result<Option<Followed>> {
-        if stack.termination_protection {
-            return Err(protected(&stack.name, self.cloud.aws().environment()));
-        }
-        let poller = Poller::from_now(&self.cloud, &stack.id).await;
-        let request = self.cloud.client.delete_stack().stack_name(&stack.id);
-        let answer = request.send().await.map_err(self.cloud.fault("DeleteStack"));
-        answer.map_err(|fault| match fault.says("TerminationProtection") {
-            true => protected(&stack.name, self.cloud.aws().environment()),
-            false => blocked(&stack.name, fault),
-        })?;
-        self.cloud.follow(&stack.name, poller, total, &self.report, &self.interrupt).await
     }
 }
 
@@ -402,56 +222,4 @@ fn is_as_wanted(job: &Job, survey: &Survey, values: &Values) -> bool {
 fn outputs_differ(job: &Job, survey: &Survey) -> bool {
     let section = |template: &Template| template.json().get("Outputs").cloned().unwrap_or(Json::Null);
     survey.template.as_ref().is_some_and(|template| section(template) != section(&job.stack.template))
-}
-
-fn gone(name: &str) -> Error {
-    Error::new("stack-gone", exit::BLOCKED, format!("`{name}` went away while it was deployed"))
-        .help("another operation deleted it: try again")
-}
-
-fn protected(name: &str, environment: &dsl::Environment) -> Error {
-    Error::failed("termination-protection", format!("`{name}` may not be deleted: its termination protection is on"))
-        .help(format!(
-            "take it off in the code and deploy, or run `aws cloudformation update-termination-protection \
-             --no-enable-termination-protection --stack-name {name} --region {}`",
-            environment.region
-        ))
-}
-
-/// The error of an operation that did not end as it was meant.
-pub(super) fn ended_badly(name: &str, what: &str, ended: &Followed) -> Error {
-    let status = ended.status();
-    match ended.end {
-        End::RolledBack => {
-            let error =
-                Error::new("rolled-back", exit::ROLLED_BACK, format!("{what} of `{name}` failed: {}", ended.cause()));
-            error.help(match status {
-                "ROLLBACK_COMPLETE" => {
-                    "nothing of it is left; the next `synth deploy` deletes the empty stack and creates it anew"
-                }
-                _ => "the stack is as it was before",
-            })
-        }
-        _ => {
-            let message = format!("{what} of `{name}` failed, and it is {status}: {}", ended.cause());
-            let error = Error::new("needs-a-hand", exit::NEEDS_HAND, message);
-            match next(Some(status)) {
-                Next::NeedsHand(hand) => error.help(hand.help),
-                _ => error.help("mend the cause and run `synth deploy` again, or `synth destroy`"),
-            }
-        }
-    }
-}
-
-/// Names the stack in an error that does not.
-fn in_stack(name: &str, error: Error) -> Error {
-    if error.to_string().contains(&format!("`{name}`")) {
-        return error;
-    }
-    let mut named = Error::new(error.code(), error.exit(), format!("`{name}`: {error}"));
-    if let Some(help) = error.help_text() {
-        named = named.help(help);
-    }
-    let causes: Vec<String> = error.causes().collect();
-    if causes.is_empty() { named } else { named.because(causes.join("; ")) }
 }

@@ -3,7 +3,8 @@
 use super::{
     Deployed, StackResource,
     data::{self, Loss},
-    deploy::{Deployer, ended_badly},
+    deploy::Deployer,
+    execute::ended_badly,
     state::End,
 };
 use crate::{Error, Result, cloudformation::Interrupt, exit};

@@ -4,11 +4,13 @@
 //! what asks and waits is here, in [`change_set`], [`events`], [`deploy`] and [`destroy`].
 
 pub mod capabilities;
+pub mod change;
 pub mod change_set;
 pub mod data;
 pub mod deploy;
 pub mod destroy;
 pub mod events;
+mod execute;
 pub mod follow;
 mod interrupt;
 pub mod parameters;

@@ -5,7 +5,7 @@ use std::{collections::BTreeSet, fmt};
 use dsl::Template;
 use serde_json::Value as Json;
 
-use super::change_set::{Action, Change, Detail, Replacement};
+use super::change::{Action, Change, Detail, Replacement};
 
 /// What the changes of one stack are, one line a resource.
 pub fn plan<'a>(old: Option<&'a Template>, new: &'a Template, changes: &'a [Change]) -> impl fmt::Display + 'a {
@@ -52,7 +52,7 @@ fn reasons(details: &[Detail]) -> Vec<String> {
         let what = detail.name.as_deref().unwrap_or(&detail.attribute);
         let mut line = what.to_owned();
         if let Some(cause) = detail.cause.as_deref().filter(|cause| *cause != what) {
-            line.push_str(&format!(" (from {cause})"));
+            line = format!("{line} (from {cause})");
         }
         match detail.replacement {
             Replacement::Always => line.push_str("  # replaces it"),

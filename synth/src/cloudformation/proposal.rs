@@ -6,7 +6,7 @@ use dsl::{Environment, Template};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
 use super::{
-    change_set::{Action, Change, Replacement},
+    change::{Action, Change, Replacement},
     data::Loss,
     plan::plan,
 };

@@ -137,7 +137,8 @@ impl Run<'_> {
     async fn ask_for_missing(&self, surveys: &BTreeMap<String, Survey>, given: &mut Given) -> Result<()> {
         for job in &self.jobs {
             let (_, missing) = self.values(job, &surveys[&job.stack.name], given)?;
-            let (secret, plain): (Vec<&parameters::Declared>, Vec<_>) = missing.iter().copied().partition(|parameter| parameter.no_echo);
+            let (secret, plain): (Vec<&parameters::Declared>, Vec<_>) =
+                missing.iter().copied().partition(|parameter| parameter.no_echo);
             if !plain.is_empty() || !secret.is_empty() && !self.report().can_ask() {
                 return Err(parameters::missing(&job.stack.name, &missing));
             }
@@ -188,7 +189,9 @@ impl Run<'_> {
         self.discard(&planned).await;
         let last = failed.pop().unwrap_or_else(Interrupt::error);
         if last.exit() != exit::INTERRUPTED {
-            failed.iter().for_each(|error| self.report().error(error));
+            for error in &failed {
+                self.report().error(error);
+            }
         }
         Err(last)
     }
@@ -308,7 +311,9 @@ impl Run<'_> {
             write_outputs(file, &outputs)?;
         }
         if detached + stopped > 0 {
-            failed.iter().for_each(|error| self.report().error(error));
+            for error in &failed {
+                self.report().error(error);
+            }
             return Err(Interrupt::error());
         }
         match (failed.pop(), done) {
@@ -316,7 +321,9 @@ impl Run<'_> {
             (Some(only), 0) if failed.is_empty() => Err(only),
             (Some(last), done) => {
                 failed.push(last);
-                failed.iter().for_each(|error| self.report().error(error));
+                for error in &failed {
+                    self.report().error(error);
+                }
                 let worst = failed.iter().map(Error::exit).max_by_key(|code| (*code == exit::NEEDS_HAND, *code));
                 Ok(if done > 0 { exit::PARTLY } else { worst.unwrap_or(exit::FAILED) })
             }

@@ -162,7 +162,9 @@ fn tell(context: &Context, ran: BTreeMap<String, Ran<Gone>>) -> Result<u8> {
         }
     }
     if left > 0 {
-        failed.iter().for_each(|error| context.report.error(error));
+        for error in &failed {
+            context.report.error(error);
+        }
         return Err(Interrupt::error());
     }
     match (failed.pop(), done) {
@@ -170,7 +172,9 @@ fn tell(context: &Context, ran: BTreeMap<String, Ran<Gone>>) -> Result<u8> {
         (Some(only), 0) if failed.is_empty() => Err(only),
         (Some(last), done) => {
             failed.push(last);
-            failed.iter().for_each(|error| context.report.error(error));
+            for error in &failed {
+                context.report.error(error);
+            }
             Ok(if done > 0 { exit::PARTLY } else { exit::NEEDS_HAND })
         }
     }

@@ -223,7 +223,9 @@ pub(super) fn feed(hash: &mut Sha256, value: Option<&Value>) {
         Some(Value::Table(table)) => feed_table(hash, table),
         Some(Value::Array(items)) => {
             source::feed(hash, "array", &(items.len() as u64).to_le_bytes());
-            items.iter().for_each(|item| feed(hash, Some(item)));
+            for item in items {
+                feed(hash, Some(item));
+            }
         }
         Some(Value::String(text)) => source::feed(hash, "string", text.as_bytes()),
         Some(Value::Integer(number)) => source::feed(hash, "integer", &number.to_le_bytes()),

@@ -27,6 +27,10 @@ pub(super) fn normal(name: &str, bytes: Vec<u8>) -> Vec<u8> {
     bytes.iter().copied().zip(followed).filter(|pair| *pair != (b'\r', b'\n')).map(|(byte, _)| byte).collect()
 }
 
+fn is_source(name: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, ending)| ending == "rs")
+}
+
 /// Adds the files of a package but for its manifest, which counts by meaning, and the files outside of it that it names.
 pub(super) fn feed_package(hash: &mut Sha256, tree: &impl Tree, folder: &str, outside: &[String]) -> Result<()> {
     let mut included = outside.to_vec();
@@ -58,7 +62,7 @@ fn walk(hash: &mut Sha256, tree: &impl Tree, top: &str, folder: &str, included: 
             Entry::File(_) if folder == top && matches!(name, "Cargo.toml" | "Cargo.lock") => {}
             Entry::File(_) => {
                 let bytes = normal(name, tree.read(&path)?.unwrap_or_default());
-                if name.ends_with(".rs") {
+                if is_source(name) {
                     included.extend(leaving(&bytes, top, folder));
                 }
                 feed(hash, &path, &bytes);

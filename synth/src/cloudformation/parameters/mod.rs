@@ -196,10 +196,10 @@ pub fn resolve<'a>(
         };
         values.insert(parameter.name.clone(), value);
     }
-    match faults.is_empty() {
-        true => Ok((values, missing)),
-        false => Err(Error::usage("bad-parameter", format!("the parameter {}", faults.join("; the parameter ")))),
+    if faults.is_empty() {
+        return Ok((values, missing));
     }
+    Err(Error::usage("bad-parameter", format!("the parameter {}", faults.join("; the parameter "))))
 }
 
 /// The error for parameters that have no value.
