@@ -94,7 +94,11 @@ impl Aws {
 
     /// S3, with time for large objects.
     pub fn s3(&self) -> aws_sdk_s3::Client {
-        let timeouts = timeouts().to_builder().operation_attempt_timeout(Duration::from_mins(5)).build();
+        let timeouts = timeouts()
+            .to_builder()
+            .operation_attempt_timeout(Duration::from_mins(5))
+            .operation_timeout(Duration::from_mins(15))
+            .build();
         let config = aws_sdk_s3::config::Builder::from(&self.config)
             .timeout_config(timeouts)
             .force_path_style(self.endpoint().is_some());
@@ -163,6 +167,8 @@ fn timeouts() -> TimeoutConfig {
     TimeoutConfig::builder()
         .connect_timeout(Duration::from_millis(3_100))
         .operation_attempt_timeout(Duration::from_secs(30))
+        // The SDK takes a reached quota for throttling, and would repeat it for minutes.
+        .operation_timeout(Duration::from_mins(2))
         .build()
 }
 

@@ -168,33 +168,25 @@ impl Deployer {
         data::losses(&job.stack.name, survey.template.as_ref(), &job.stack.template, changes)
     }
 
-    /// Refuses to lose data that the user did not give up. On `local` it is told and done.
+    /// Refuses to lose data that the user did not give up. On `local` nobody is asked: the plan tells it.
     ///
     /// # Errors
     /// [`exit::DIFFERENCES`]: consent is needed, with the options that give it.
     pub fn allow(&self, losses: &[Loss]) -> Result<()> {
-        allow(losses, &self.allowed_losses, self.cloud.is_local(), &self.report)
-    }
-}
-
-/// Refuses to lose data that the user did not give up.
-pub(super) fn allow(losses: &[Loss], allowed: &[String], local: bool, report: &Report) -> Result<()> {
-    if local {
-        for loss in losses {
-            report.note("losing", format!("`{}` of `{}` {}", loss.resource, loss.stack, loss.words()));
+        if self.cloud.is_local() {
+            return Ok(());
         }
-        return Ok(());
+        let refused: Vec<&Loss> = losses.iter().filter(|loss| !loss.is_allowed(&self.allowed_losses)).collect();
+        if refused.is_empty() {
+            return Ok(());
+        }
+        let words: Vec<String> =
+            refused.iter().map(|loss| format!("`{}` ({}) {}", loss.resource, loss.type_name, loss.words())).collect();
+        let options: Vec<String> =
+            refused.iter().map(|loss| format!("--allow-data-loss {}/{}", loss.stack, loss.resource)).collect();
+        Err(Error::new("data-loss", exit::DIFFERENCES, format!("data would be lost: {}", words.join("; ")))
+            .help(format!("keep it with a retaining policy, or give it up with {}", options.join(" "))))
     }
-    let refused: Vec<&Loss> = losses.iter().filter(|loss| !loss.is_allowed(allowed)).collect();
-    if refused.is_empty() {
-        return Ok(());
-    }
-    let words: Vec<String> =
-        refused.iter().map(|loss| format!("`{}` ({}) {}", loss.resource, loss.type_name, loss.words())).collect();
-    let options: Vec<String> =
-        refused.iter().map(|loss| format!("--allow-data-loss {}/{}", loss.stack, loss.resource)).collect();
-    Err(Error::new("data-loss", exit::DIFFERENCES, format!("data would be lost: {}", words.join("; ")))
-        .help(format!("keep it with a retaining policy, or give it up with {}", options.join(" "))))
 }
 
 /// Whether the stack is as it should be, known without asking for a change set. Never where that cannot be known for sure.

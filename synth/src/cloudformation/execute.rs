@@ -45,6 +45,7 @@ impl Deployer {
             planned = self.plan(job, &survey, &values(&survey)?, false).await?;
             if let Planned::Ready(set) = &planned {
                 let losses = self.losses(job, &survey, &set.changes);
+                self.tell(&losses);
                 if let Err(error) = self.allow(&losses) {
                     self.cloud.discard(set).await?;
                     return Err(error);
@@ -67,6 +68,13 @@ impl Deployer {
         }
     }
 
+    /// Tells what is lost where the plan could not know it yet.
+    fn tell(&self, losses: &[Loss]) {
+        for loss in losses {
+            self.report.note("losing", format!("`{}` of `{}` {}", loss.resource, loss.stack, loss.words()));
+        }
+    }
+
     /// Makes way for a change set, where the last operation left something that none can be made for.
     async fn clear(&self, job: &Job, survey: &Survey) -> Result<Option<Outcome>> {
         let Some(stack) = &survey.deployed else { return Ok(None) };
@@ -85,6 +93,7 @@ impl Deployer {
                         how: data::How::Removed,
                     })
                     .collect();
+                self.tell(&lost);
                 self.allow(&lost)?;
                 self.report.note("deleting", format!("`{}`, whose creation failed ({})", stack.name, stack.status));
                 match self.delete(stack, 0).await? {

@@ -84,6 +84,9 @@ impl fmt::Display for Proposal {
             let exact = if stack.exact { "" } else { ", estimated from the templates" };
             writeln!(to, "\nStack {}{kind}{exact}", stack.name)?;
             write!(to, "{}", plan(stack.old.as_ref(), &stack.new, &stack.changes))?;
+            if stack.changes.is_empty() && !stack.exact {
+                writeln!(to, "      changes only where a stack before it does")?;
+            }
             if let Some(on) = stack.protection {
                 writeln!(to, "    ~ termination protection {}", if on { "on" } else { "off" })?;
             }
