@@ -7,9 +7,10 @@ use std::{
 };
 
 use dsl::{Architecture, Build};
+use rustix::process::{Pid, Signal, kill_process_group};
 use tokio::{
     io::{AsyncBufReadExt as _, BufReader},
-    process::Command,
+    process::{Child, Command},
 };
 
 use crate::{
@@ -65,11 +66,22 @@ pub(super) async fn build(
     }
     let names: Vec<&str> = builds.iter().map(|build| build.package.as_str()).collect();
     let activity = report.begin("building", format!("{} for {architecture} ({profile})", names.join(", ")));
+    // In a group of its own, so that the compilers that it starts can be ended with it.
+    let child = command.process_group(0).stdout(Stdio::null()).stderr(Stdio::piped()).spawn();
+    let cannot = |error: std::io::Error| {
+        Error::failed("cannot-build", "cargo-lambda cannot be started").because(error).help("see `synth doctor`")
+    };
+    let mut child = child.map_err(cannot)?;
+    let group = child.id().and_then(|id| Pid::from_raw(i32::try_from(id).ok()?));
     let (status, words) = tokio::select! {
-        ended = watch(command, &activity) => ended.map_err(|error| {
-            Error::failed("cannot-build", "cargo-lambda cannot be started").because(error).help("see `synth doctor`")
-        })?,
-        () = interrupt.wait() => return Err(Interrupt::error()),
+        ended = watch(&mut child, &activity) => ended.map_err(cannot)?,
+        () = interrupt.wait() => {
+            if let Some(group) = group {
+                // What has ended by itself needs no signal.
+                let _ = kill_process_group(group, Signal::TERM);
+            }
+            return Err(Interrupt::error());
+        }
     };
     if !status.success() {
         drop(activity);
@@ -91,20 +103,22 @@ pub(super) async fn build(
     Ok(out)
 }
 
-/// Runs the build; what it is at shows in the activity. Returns all that it wrote.
-async fn watch(mut command: Command, activity: &Activity) -> std::io::Result<(ExitStatus, String)> {
-    let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn()?;
+/// Waits for the build; what it is at shows in the activity. Returns what it wrote.
+async fn watch(child: &mut Child, activity: &Activity) -> std::io::Result<(ExitStatus, String)> {
     let mut words = String::new();
     if let Some(stderr) = child.stderr.take() {
         let mut lines = BufReader::new(stderr).split(b'\n');
         while let Some(line) = lines.next_segment().await? {
             let line = String::from_utf8_lossy(&line);
-            let step = line.trim().strip_prefix("Compiling ");
-            if let Some(step) = step {
-                activity.detail(step);
+            match line.trim_start().split_once(' ') {
+                Some(("Compiling" | "Building", step)) => activity.detail(step),
+                // How far Cargo is helps nobody who looks for what is wrong.
+                Some(("Blocking" | "Downloaded" | "Downloading" | "Fresh" | "Updating", _)) => {}
+                _ => {
+                    words.push_str(&line);
+                    words.push('\n');
+                }
             }
-            words.push_str(&line);
-            words.push('\n');
         }
     }
     Ok((child.wait().await?, words))

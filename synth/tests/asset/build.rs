@@ -5,6 +5,7 @@ use std::{
     fs,
     io::Read as _,
     path::{Path, PathBuf},
+    time::{Duration, Instant},
 };
 
 use dsl::{Architecture, Build};
@@ -69,6 +70,10 @@ fn workspace(main: &str) -> tempfile::TempDir {
 }
 
 fn pack(root: &Path) -> Result<PathBuf> {
+    pack_unless(root, &Interrupt::default())
+}
+
+fn pack_unless(root: &Path, interrupt: &Interrupt) -> Result<PathBuf> {
     let tools = PathBuf::from(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join(".local/tools");
     let project = Project {
         root: root.to_owned(),
@@ -82,7 +87,7 @@ fn pack(root: &Path) -> Result<PathBuf> {
     let wanted: BTreeMap<Build, String> = fingerprints(root, std::slice::from_ref(&build))?;
     let report = Report::new(false, Verbosity::Quiet, Color::Never);
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let mut packed = runtime.block_on(package(&project, &report, &Interrupt::default(), &wanted))?;
+    let mut packed = runtime.block_on(package(&project, &report, interrupt, &wanted))?;
     Ok(packed.remove(&build).unwrap())
 }
 
@@ -115,4 +120,40 @@ fn fails_as_the_compiler_does() {
     let error = pack(folder.path()).unwrap_err();
     assert_eq!((error.exit(), error.code()), (1, "build-failed"));
     assert!(error.to_string().contains("hello"), "{error}");
+}
+
+/// A build script that writes down who it is and never ends.
+const ENDLESS: &str = r#"
+fn main() {
+    let folder = std::env::var("CARGO_MANIFEST_DIR").unwrap();
+    std::fs::write(format!("{folder}/../pid"), std::process::id().to_string()).unwrap();
+    loop {
+        std::thread::sleep(std::time::Duration::from_secs(1));
+    }
+}
+"#;
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_interrupt_ends_all_that_builds() {
+    let folder = workspace("fn main() {}\n");
+    fs::write(folder.path().join("hello/build.rs"), ENDLESS).unwrap();
+    let file = folder.path().join("pid");
+    let deadline = Instant::now() + Duration::from_mins(1);
+    let until = |what: &dyn Fn() -> bool| {
+        while !what() {
+            assert!(Instant::now() < deadline, "it takes too long");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    };
+    let interrupt = Interrupt::default();
+    std::thread::scope(|scope| {
+        let packing = scope.spawn(|| pack_unless(folder.path(), &interrupt));
+        until(&|| fs::read_to_string(&file).is_ok_and(|pid| !pid.is_empty()));
+        interrupt.set();
+        assert_eq!(packing.join().unwrap().unwrap_err().exit(), synth::exit::INTERRUPTED);
+    });
+    let process = PathBuf::from("/proc").join(fs::read_to_string(&file).unwrap());
+    // One that has ended but was not waited for has no program any more.
+    until(&|| fs::read_link(process.join("exe")).is_err());
 }
