@@ -88,7 +88,7 @@ pub(crate) enum Command {
         #[command(flatten)]
         stacks: Stacks,
         #[command(flatten)]
-        options: Deploy,
+        options: Deployment,
     },
     /// Delete stacks
     Destroy {
@@ -153,7 +153,7 @@ pub(crate) enum Command {
 
 /// How to deploy. No debug output: a parameter may be a secret.
 #[derive(Clone, Args)]
-pub(crate) struct Deploy {
+pub(crate) struct Deployment {
     /// Do not ask
     #[arg(long)]
     pub(crate) yes: bool,
@@ -174,9 +174,9 @@ pub(crate) struct Deploy {
     pub(crate) outputs: Option<PathBuf>,
 }
 
-impl From<Deploy> for crate::command::deploy::Options {
-    fn from(typed: Deploy) -> Self {
-        let Deploy { yes, allow_data_loss, parameters, concurrency, no_rollback, outputs } = typed;
+impl From<Deployment> for crate::command::deploy::Options {
+    fn from(typed: Deployment) -> Self {
+        let Deployment { yes, allow_data_loss, parameters, concurrency, no_rollback, outputs } = typed;
         Self { yes, allow_data_loss, parameters, concurrency: concurrency.into(), no_rollback, outputs }
     }
 }
