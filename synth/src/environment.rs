@@ -85,7 +85,11 @@ impl Reader<'_> {
                         environments.insert(name, configured);
                     }
                 }
-                _ => self.fault("bad-value", format!("`{name}` is no environment: expected a table `[{name}]`"), Some(span)),
+                _ => self.fault(
+                    "bad-value",
+                    format!("`{name}` is no environment: expected a table `[{name}]`"),
+                    Some(span),
+                ),
             }
         }
         environments
@@ -114,7 +118,7 @@ impl Reader<'_> {
             _ if local => Err("expected `arm64`, `x86_64` or `host`"),
             _ => Err("expected `arm64` or `x86_64`"),
         });
-        for (_, value) in table.iter_mut() {
+        for (_, value) in &mut table {
             self.fill_in(name, value, host);
         }
         let settings = match S::deserialize(Spanned::new(span.clone(), DeValue::Table(table)).into_deserializer()) {
@@ -125,7 +129,8 @@ impl Reader<'_> {
                 None
             }
         };
-        let environment = Environment { name: name.to_owned(), account: account?, region: region?, architecture: architecture? };
+        let environment =
+            Environment { name: name.to_owned(), account: account?, region: region?, architecture: architecture? };
         Some(Configured { environment, settings: settings? })
     }
 
@@ -158,7 +163,11 @@ impl Reader<'_> {
                 if environment == Environment::LOCAL {
                     *text = Cow::Owned(text.replace("{receiver}", &host.receiver));
                 } else {
-                    self.fault("bad-value", "`{receiver}` is for `local` alone: write the address".to_owned(), Some(span));
+                    self.fault(
+                        "bad-value",
+                        "`{receiver}` is for `local` alone: write the address".to_owned(),
+                        Some(span),
+                    );
                 }
             }
             DeValue::Array(list) => list.iter_mut().for_each(|value| self.fill_in(environment, value, host)),
@@ -175,7 +184,7 @@ impl Reader<'_> {
     fn at(&self, span: Option<Range<usize>>) -> At {
         let start = span.map_or(0, |span| span.start).min(self.text.len());
         let before = &self.text.as_bytes()[..start];
-        let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = before.split(|byte| *byte == b'\n').count();
         let column = before.iter().rev().take_while(|byte| **byte != b'\n').count() + 1;
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         At { file: Cow::Owned(self.file.to_owned()), line: small(line), column: small(column) }
@@ -206,7 +215,10 @@ fn is_region(text: &str) -> bool {
     let letters = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase());
     match parts.split_last() {
         Some((number, words)) => {
-            words.len() >= 2 && words.iter().all(letters) && !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
+            words.len() >= 2
+                && words.iter().all(letters)
+                && !number.is_empty()
+                && number.bytes().all(|byte| byte.is_ascii_digit())
         }
         None => false,
     }

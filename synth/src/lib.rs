@@ -1,19 +1,19 @@
 //! The library behind the command: a team's own binary hands its app to it.
 
+pub mod assembly;
 pub mod asset;
 pub mod aws;
+mod cli;
 pub mod cloudformation;
-pub mod assembly;
+pub mod command;
 pub mod diff;
 pub mod environment;
-pub mod nearest;
-pub mod command;
 pub mod error;
 pub mod exit;
 pub mod local;
+pub mod nearest;
 pub mod project;
 pub mod report;
-mod cli;
 mod run;
 pub mod select;
 pub mod tool;

@@ -53,9 +53,7 @@ fn dispatch<S: DeserializeOwned + 'static>(cli: Cli, report: Report, app: fn(&En
         },
         Command::List(stacks) => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
-            wait(async {
-                command::list::run(&context).await
-            })
+            wait(async { command::list::run(&context).await })
         }
         Command::Synth { stacks, print } => {
             command::synth::run(&context(project, report, &global.env, stacks.stacks, app)?, print)
@@ -158,7 +156,9 @@ fn assemble<S: DeserializeOwned>(
     if findings.iter().any(dsl::Diagnostic::is_error) {
         return Err(Error::diagnostics(findings));
     }
-    findings.into_iter().for_each(|finding| report.finding(finding));
+    for finding in findings {
+        report.finding(finding);
+    }
     let builds: Vec<_> = assembly.builds().into_iter().collect();
     let keys: BTreeMap<_, _> = asset::fingerprints(&project.root, &builds)?;
     Ok(assembly.with_keys(&keys))

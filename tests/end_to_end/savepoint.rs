@@ -1,5 +1,7 @@
 //! Savepoint on the local environment: the real command, the real emulator, the real function.
 
+#![cfg(test)]
+
 mod world;
 
 use std::{collections::BTreeSet, fmt::Write as _};
@@ -13,7 +15,7 @@ const FIRST: u64 = 76_561_198_000_000_000;
 /// A message for each user, one a line.
 fn messages(users: &BTreeSet<String>) -> String {
     users.iter().enumerate().fold(String::new(), |mut text, (index, user)| {
-        writeln!(text, r#"{{"userId":"{user}","steamId":"{}"}}"#, FIRST + index as u64).unwrap();
+        writeln!(text, r#"{{"userId":"{user}","steamId":"{}"}}"#, FIRST + index as u64).expect("a string takes all");
         text
     })
 }
@@ -41,7 +43,7 @@ fn assert_whole(
 
 /// `game#0000000440` as `game#440`.
 fn unpadded(entry: &str) -> String {
-    let (kind, app) = entry.split_once('#').unwrap();
+    let (kind, app) = entry.split_once('#').expect("a kind and an app");
     format!("{kind}#{}", app.trim_start_matches('0'))
 }
 
@@ -62,8 +64,10 @@ async fn of_200_messages_190_are_imported_once_and_10_are_dead_letters_with_thei
     let users = users(190);
     let good = world.synth_with(&["send", "SteamLibrarySync"], &messages(&users)).succeeds();
     assert_eq!(good.stdout.lines().collect::<BTreeSet<_>>().len(), 190);
-    let bad: String =
-        (0..10).map(|number| format!("{{\"userId\":\"bad-{number}\",\"steamId\":\"{number}\"}}\n")).collect();
+    let bad = (0..10)
+        .map(|number| format!(r#"{{"userId":"bad-{number}","steamId":"{number}"}}"#))
+        .collect::<Vec<_>>()
+        .join("\n");
     let bad = world.synth_with(&["send", "SteamLibrarySync"], &bad).succeeds();
     let bad: BTreeSet<&str> = bad.stdout.lines().collect();
 

@@ -17,7 +17,7 @@ use synth::aws::Aws;
 use tempfile::TempDir;
 
 /// The longest that anything here may take; reached only by a fault.
-const PATIENCE: Duration = Duration::from_secs(240);
+const PATIENCE: Duration = Duration::from_mins(4);
 
 /// The environment `local`, with ports, data and settings of its own. Ended when it is dropped.
 pub(crate) struct World {

@@ -64,8 +64,18 @@ pub(super) fn assets(stack: &StackArtifact, environment: &Environment) -> Json {
         .functions
         .iter()
         .map(|asset| {
-            let command =
-                ["cargo", "run", "--quiet", "--package", "synth", "--", "--env", &environment.name, "package", &asset.build.package];
+            let command = [
+                "cargo",
+                "run",
+                "--quiet",
+                "--package",
+                "synth",
+                "--",
+                "--env",
+                &environment.name,
+                "package",
+                &asset.build.package,
+            ];
             let body = json!({
                 "displayName": format!("{} {}", stack.name, asset.build.package),
                 "source": { "executable": command },
@@ -94,7 +104,10 @@ pub(super) fn tree(assembly: &CloudAssembly) -> Json {
                 .resources()
                 .map(|(id, body)| {
                     let attributes = json!({ "aws:cdk:cloudformation:type": body["Type"] });
-                    (id.to_owned(), json!({ "id": id, "path": format!("{}/{id}", stack.name), "attributes": attributes }))
+                    (
+                        id.to_owned(),
+                        json!({ "id": id, "path": format!("{}/{id}", stack.name), "attributes": attributes }),
+                    )
                 })
                 .collect();
             (stack.name.clone(), json!({ "id": stack.name, "path": stack.name, "children": resources }))

@@ -32,6 +32,11 @@ impl StackEvent {
         !self.is_stack && (self.status.ends_with("_COMPLETE") || self.status == "DELETE_SKIPPED")
     }
 
+    /// Whether the other's resource came to its end here.
+    pub(super) fn ends(&self, other: &Self) -> bool {
+        self.is_end() && self.resource == other.resource
+    }
+
     /// Whether an operation on the stack begins with it.
     fn is_begin(&self) -> bool {
         const BEGINS: [&str; 4] =

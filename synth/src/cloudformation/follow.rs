@@ -57,9 +57,12 @@ impl Cloud {
             let seen = self.look(&stack).await;
             match poller.poll().await {
                 Ok(fresh) => {
-                    for event in fresh.iter().filter(|event| !event.is_stack) {
+                    for (at, event) in fresh.iter().enumerate().filter(|(_, event)| !event.is_stack) {
                         if event.is_end() {
                             done.insert(event.resource.clone());
+                        } else if !report.is_json() && fresh[at + 1..].iter().any(|later| later.ends(event)) {
+                            // A person need not read that something began which is over already.
+                            continue;
                         }
                         report.say(&line(name, event, done.len().min(total), total, began));
                     }

@@ -53,7 +53,8 @@ pub fn run(
 pub fn against(path: &Path, stacks: &[StackArtifact]) -> Result<BTreeMap<String, Template>> {
     let mut templates = assembly::read(path)?;
     // One file stands for the one stack that is compared with it.
-    if let ([stack], 1, false) = (stacks, templates.len(), templates.keys().any(|name| stacks.iter().any(|stack| stack.name == *name)))
+    if let ([stack], 1, false) =
+        (stacks, templates.len(), templates.keys().any(|name| stacks.iter().any(|stack| stack.name == *name)))
     {
         templates = templates.into_values().map(|template| (stack.name.clone(), template)).collect();
     }

@@ -2,7 +2,9 @@
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
-use aws_sdk_sqs::types::{ChangeMessageVisibilityBatchRequestEntry, Message, MessageSystemAttributeName, QueueAttributeName};
+use aws_sdk_sqs::types::{
+    ChangeMessageVisibilityBatchRequestEntry, Message, MessageSystemAttributeName, QueueAttributeName,
+};
 use serde::Serialize;
 
 use super::{
@@ -107,7 +109,8 @@ impl From<&Message> for Letter {
         Self {
             message_id: message.message_id().unwrap_or_default().to_owned(),
             sent: sent.map(|time| humantime::format_rfc3339_seconds(time).to_string()),
-            receives: attribute(&MessageSystemAttributeName::ApproximateReceiveCount).and_then(|text| text.parse().ok()),
+            receives: attribute(&MessageSystemAttributeName::ApproximateReceiveCount)
+                .and_then(|text| text.parse().ok()),
             group: attribute(&MessageSystemAttributeName::MessageGroupId),
             body: message.body().unwrap_or_default().to_owned(),
         }
@@ -133,7 +136,9 @@ pub async fn show(context: &Context, queue: &str, limit: u32) -> Result<u8> {
     let mut shown: Vec<Letter> = letters.values().map(Letter::from).collect();
     shown.sort_by(|left, right| (&left.sent, &left.message_id).cmp(&(&right.sent, &right.message_id)));
     let count = shown.len();
-    shown.iter().for_each(|letter| context.report.data(letter));
+    for letter in &shown {
+        context.report.data(letter);
+    }
     context.report.note("showed", format!("{} of {}, and gave them back", plural(count, "message"), found.id));
     Ok(exit::DONE)
 }
@@ -176,7 +181,8 @@ async fn give_back(
     let receipts: Vec<&str> = letters.filter_map(Message::receipt_handle).collect();
     for batch in receipts.chunks(10) {
         let entries = batch.iter().enumerate().filter_map(|(index, receipt)| {
-            let entry = ChangeMessageVisibilityBatchRequestEntry::builder().id(index.to_string()).receipt_handle(*receipt);
+            let entry =
+                ChangeMessageVisibilityBatchRequestEntry::builder().id(index.to_string()).receipt_handle(*receipt);
             entry.visibility_timeout(0).build().ok()
         });
         client

@@ -64,7 +64,7 @@ async fn states(context: &Context, stacks: &[StackArtifact]) -> Result<BTreeMap<
     let cloud = Cloud::new(&Aws::new(&context.project, &context.environment).await?);
     let mut states = BTreeMap::new();
     for stack in stacks {
-        let state = cloud.describe(&stack.name).await?.map_or("not deployed".to_owned(), |deployed| deployed.status.to_string());
+        let state = cloud.describe(&stack.name).await?.map_or("not deployed".to_owned(), |deployed| deployed.status);
         states.insert(stack.name.clone(), state);
     }
     Ok(states)

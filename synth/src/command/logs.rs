@@ -37,7 +37,8 @@ struct Line {
     time: String,
     function: String,
     /// The function's own object, or the text where it is none.
-    line: Json,
+    #[serde(rename = "line")]
+    said: Json,
     #[serde(skip)]
     width: usize,
     #[serde(skip)]
@@ -48,8 +49,8 @@ impl fmt::Display for Line {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         let time = self.time.get(11..23).unwrap_or(&self.time);
         write!(to, "{} {:<width$}  ", self.style.faint(time), self.function, width = self.width)?;
-        let Json::Object(fields) = &self.line else {
-            return match &self.line {
+        let Json::Object(fields) = &self.said else {
+            return match &self.said {
                 Json::String(text) => write!(to, "{}", text.trim_end()),
                 other => write!(to, "{other}"),
             };
@@ -83,7 +84,9 @@ impl fmt::Display for Line {
 /// No such function, a time that is none, or a cloud that cannot be reached.
 pub async fn run(context: &Context, options: Options) -> Result<u8> {
     let since = humantime::parse_duration(&options.since).map_err(|error| {
-        Error::usage("bad-time", format!("`{}` is no time", options.since)).because(error).help("write `90s`, `15m`, `2h` or `1d`")
+        Error::usage("bad-time", format!("`{}` is no time", options.since))
+            .because(error)
+            .help("write `90s`, `15m`, `2h` or `1d`")
     })?;
     let functions = match &options.function {
         Some(given) => {
@@ -108,10 +111,10 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
             for (id, time, message) in events(&aws, group, from, options.filter.as_deref()).await? {
                 if seen.insert(id.clone()) {
                     let stamp = UNIX_EPOCH + Duration::from_millis(u64::try_from(time).unwrap_or(0));
-                    let line = serde_json::from_str(message.trim()).unwrap_or(Json::String(message));
+                    let said = serde_json::from_str(message.trim()).unwrap_or(Json::String(message));
                     let style = context.report.data_style();
                     let time_text = humantime::format_rfc3339_millis(stamp).to_string();
-                    lines.insert((time, id), Line { time: time_text, function: function.clone(), line, width, style });
+                    lines.insert((time, id), Line { time: time_text, function: function.clone(), said, width, style });
                 }
             }
         }
@@ -119,7 +122,9 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
             // Lines arrive late: the last ten seconds are asked for again, and told apart by their ids.
             from = from.max(last - 10_000);
         }
-        lines.values().for_each(|line| context.report.data(line));
+        for line in lines.values() {
+            context.report.data(line);
+        }
         if !options.follow {
             return Ok(exit::DONE);
         }

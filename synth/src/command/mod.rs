@@ -1,24 +1,27 @@
 //! The verbs of the command line, one file each.
 
+pub mod deploy;
+pub mod destroy;
 pub mod doctor;
 pub mod local;
-pub mod status;
 pub mod outputs;
-pub mod destroy;
-pub mod deploy;
+pub mod status;
 
 pub mod diff;
 pub mod dlq;
 pub mod list;
 pub mod logs;
 pub mod package;
+mod resource;
 pub mod send;
 pub mod synth;
-mod resource;
 
 use dsl::{CloudAssembly, Environment, StackArtifact};
 
 use crate::{Project, Report, Result};
+
+/// Makes the stacks of the environment, telling what is worth knowing of them.
+type Assemble = dyn Fn(&Report) -> Result<CloudAssembly>;
 
 /// What a command works with.
 pub struct Context {
@@ -28,7 +31,7 @@ pub struct Context {
     pub report: Report,
     /// Where stacks go.
     pub environment: Environment,
-    assemble: Box<dyn Fn(&Report) -> Result<CloudAssembly>>,
+    assemble: Box<Assemble>,
     globs: Vec<String>,
 }
 

@@ -54,7 +54,8 @@ pub(super) fn one(sought: &Sought, given: &str, stacks: &[StackArtifact]) -> Res
         }
         (None, _) => {
             let names: Vec<String> = all.into_iter().map(|found| found.id).collect();
-            let error = Error::failed("no-such-resource", format!("no {} `{given}` in the environment's stacks", sought.kind));
+            let error =
+                Error::failed("no-such-resource", format!("no {} `{given}` in the environment's stacks", sought.kind));
             Err(if names.is_empty() { error } else { error.help(format!("there is: {}", names.join(", "))) })
         }
     }
@@ -96,7 +97,8 @@ pub(super) fn scope<'a>(context: &Context, given: &'a str) -> Result<(Vec<StackA
     let names: Vec<String> = stacks.iter().map(|stack| stack.name.clone()).collect();
     let narrowed: Vec<StackArtifact> = stacks.into_iter().filter(|artifact| artifact.name == stack).collect();
     if narrowed.is_empty() {
-        return Err(Error::usage("no-such-stack", format!("no stack `{stack}`")).help(format!("the stacks are: {}", names.join(", "))));
+        return Err(Error::usage("no-such-stack", format!("no stack `{stack}`"))
+            .help(format!("the stacks are: {}", names.join(", "))));
     }
     Ok((narrowed, id))
 }

@@ -58,7 +58,7 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     let aws = Aws::new(&context.project, &context.environment).await?;
     aws.check_account().await?;
     let url = found.physical(&aws).await?;
-    let fifo = url.ends_with(".fifo");
+    let fifo = url.strip_suffix(".fifo").is_some();
     if fifo && options.group.is_none() {
         let error = Error::usage("no-group", format!("`{}` is a FIFO queue", found.id));
         return Err(error.help("give the messages a group: `--group ID`"));
@@ -82,26 +82,37 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
             None => break,
             Some(Ok((ids, outcome))) => {
                 sent += ids.len();
-                ids.into_iter().for_each(|message_id| context.report.data(&Sent { message_id }));
+                for message_id in ids {
+                    context.report.data(&Sent { message_id });
+                }
                 failure = failure.or(outcome.err());
             }
-            Some(Err(error)) => failure = failure.or(Some(Error::failed("send", "a request was cut off").because(error))),
+            Some(Err(error)) => {
+                failure = failure.or(Some(Error::failed("send", "a request was cut off").because(error)));
+            }
         }
     }
-    match failure {
-        Some(error) => Err(Error::failed("not-all-sent", format!("sent {sent} of {total} messages to {}", found.id)).because(error)),
-        None => {
-            context.report.note("sent", format!("{} to {}", plural(sent, "message"), found.id));
-            Ok(exit::DONE)
-        }
+    if let Some(error) = failure {
+        return Err(
+            Error::failed("not-all-sent", format!("sent {sent} of {total} messages to {}", found.id)).because(error)
+        );
     }
+    context.report.note("sent", format!("{} to {}", plural(sent, "message"), found.id));
+    Ok(exit::DONE)
 }
 
 /// Sends one batch; what SQS did not take is offered again, and counted at the end.
-async fn send(aws: Aws, url: String, group: Option<String>, number: usize, batch: Vec<String>) -> (Vec<String>, Result<()>) {
+async fn send(
+    aws: Aws,
+    url: String,
+    group: Option<String>,
+    number: usize,
+    batch: Vec<String>,
+) -> (Vec<String>, Result<()>) {
     let client = aws_sdk_sqs::Client::new(aws.config());
     let mut ids = Vec::new();
-    let mut left: Vec<(String, String)> = batch.into_iter().enumerate().map(|(index, body)| (index.to_string(), body)).collect();
+    let mut left: Vec<(String, String)> =
+        batch.into_iter().enumerate().map(|(index, body)| (index.to_string(), body)).collect();
     // The same when it is offered again, so that a FIFO queue takes a message once.
     let run = format!("{}-{}-{number}", std::process::id(), since_epoch());
     let mut why = String::new();
@@ -152,11 +163,15 @@ fn bodies(message: Option<String>) -> Result<Vec<String>> {
                     .help("write it behind the queue's name, or pipe one message a line into the command"));
             }
             let mut text = String::new();
-            io::stdin()
-                .read_to_string(&mut text)
-                .map_err(|error| Error::failed("cannot-read", "cannot read messages from standard input").because(error))?;
+            io::stdin().read_to_string(&mut text).map_err(|error| {
+                Error::failed("cannot-read", "cannot read messages from standard input").because(error)
+            })?;
             let bodies: Vec<String> = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
-            if bodies.is_empty() { Err(Error::usage("no-message", "standard input holds no message")) } else { Ok(bodies) }
+            if bodies.is_empty() {
+                Err(Error::usage("no-message", "standard input holds no message"))
+            } else {
+                Ok(bodies)
+            }
         }
     }
 }

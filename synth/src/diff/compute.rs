@@ -37,7 +37,11 @@ pub fn between(before: Option<&Template>, after: Option<&Template>) -> Diff {
     }
     let rest = |template: &Map<String, Json>| -> Map<String, Json> {
         let sections = ["Parameters", "Conditions", "Mappings", "Resources", "Outputs"];
-        template.iter().filter(|(key, _)| !sections.contains(&key.as_str())).map(|(key, value)| (key.clone(), value.clone())).collect()
+        template
+            .iter()
+            .filter(|(key, _)| !sections.contains(&key.as_str()))
+            .map(|(key, value)| (key.clone(), value.clone()))
+            .collect()
     };
     named(Section::Template, &rest(&before), &rest(&after), &mut parts);
     parts.sort_by(|left, right| (left.section, &left.name).cmp(&(right.section, &right.name)));
@@ -84,13 +88,19 @@ fn compare(path: &str, before: Option<&Json>, after: Option<&Json>, leaves: &mut
     match (before, after) {
         (Some(Json::Object(old)), Some(Json::Object(new))) if !is_intrinsic(old) && !is_intrinsic(new) => {
             let keys: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
-            keys.into_iter().for_each(|key| compare(&below(key), old.get(key), new.get(key), leaves));
+            for key in keys {
+                compare(&below(key), old.get(key), new.get(key), leaves);
+            }
         }
         (None, Some(Json::Object(new))) if !new.is_empty() && !is_intrinsic(new) => {
-            new.iter().for_each(|(key, value)| compare(&below(key), None, Some(value), leaves));
+            for (key, value) in new {
+                compare(&below(key), None, Some(value), leaves);
+            }
         }
         (Some(Json::Object(old)), None) if !old.is_empty() && !is_intrinsic(old) => {
-            old.iter().for_each(|(key, value)| compare(&below(key), Some(value), None, leaves));
+            for (key, value) in old {
+                compare(&below(key), Some(value), None, leaves);
+            }
         }
         (Some(Json::Array(old)), Some(Json::Array(new))) => {
             for index in 0..old.len().max(new.len()) {

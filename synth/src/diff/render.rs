@@ -66,7 +66,9 @@ impl Rendered {
         let path = leaf.path.strip_prefix("Properties.").unwrap_or(&leaf.path);
         let path = if path.is_empty() { String::new() } else { format!("{path}: ") };
         match (&leaf.before, &leaf.after) {
-            (Some(Json::String(before)), Some(Json::String(after))) if before.contains('\n') || after.contains('\n') => {
+            (Some(Json::String(before)), Some(Json::String(after)))
+                if before.contains('\n') || after.contains('\n') =>
+            {
                 writeln!(to, "        {} {path}", self.style.caution("~"))?;
                 for change in TextDiff::from_lines(before, after).iter_all_changes() {
                     let line = change.value().trim_end_matches('\n');

@@ -126,7 +126,7 @@ impl Event {
             Self::Failed { message, causes, help, .. } => {
                 let mut text = format!("{} {message}", style.bad("error:"));
                 for cause in causes {
-                    text.push_str(&format!("\n  because: {cause}"));
+                    text.extend(["\n  because: ", cause]);
                 }
                 with_help(text, help.as_deref(), style)
             }
@@ -143,7 +143,7 @@ fn resource_line(
     (done, total): (usize, usize),
     seconds: f64,
 ) -> String {
-    let verb = status.to_lowercase().replace('_', " ").replace(" complete", "d").replace("deleted", "deleted");
+    let other = status.to_lowercase().replace('_', " ");
     let verb = match status {
         "CREATE_COMPLETE" => "created",
         "UPDATE_COMPLETE" => "updated",
@@ -152,7 +152,7 @@ fn resource_line(
         "CREATE_IN_PROGRESS" => "creating",
         "UPDATE_IN_PROGRESS" => "updating",
         "DELETE_IN_PROGRESS" => "deleting",
-        _ => verb.as_str(),
+        _ => other.as_str(),
     };
     let verb = format!("{verb:>12}");
     let painted = if status.ends_with("FAILED") { style.bad(&verb) } else { style.good(&verb) };
@@ -187,7 +187,7 @@ fn human_finding(diagnostic: &Diagnostic, style: Style) -> String {
     };
     let mut text = format!("{severity}[{}]: {}", diagnostic.code, diagnostic.message);
     if let Some(at) = &diagnostic.at {
-        text.push_str(&format!("\n  --> {at}"));
+        text.extend(["\n  --> ", &at.to_string()]);
     }
     with_help(text, diagnostic.help.as_deref(), style)
 }

@@ -8,7 +8,9 @@ pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
         .into_iter()
         .filter(|candidate| *candidate != name && candidate.len().abs_diff(name.len()) <= most * 2)
         // A wrong case counts less than a wrong letter.
-        .map(|candidate| (2 * slips(&lower, &candidate.to_lowercase()) + usize::from(slips(name, candidate) > 0), candidate))
+        .map(|candidate| {
+            (2 * slips(&lower, &candidate.to_lowercase()) + usize::from(slips(name, candidate) > 0), candidate)
+        })
         .filter(|(slips, _)| *slips <= 2 * most)
         .min_by_key(|(slips, candidate)| (*slips, *candidate))
         .map(|(_, candidate)| candidate)

@@ -206,8 +206,7 @@ fn class(letters: &[char], at: usize, translated: &mut String) -> usize {
 
 /// Translates a range whose end begins at `at`; gives the place behind it.
 fn range(letters: &[char], from: char, at: usize, translated: &mut String, beyond: &mut bool) -> usize {
-    let (end, next) =
-        if letters[at] == '\\' { escape(letters, at) } else { (Atom::Letter(letters[at]), at + 1) };
+    let (end, next) = if letters[at] == '\\' { escape(letters, at) } else { (Atom::Letter(letters[at]), at + 1) };
     push_member(from, translated);
     match end {
         Atom::Letter(to) if from <= to => {
