@@ -65,9 +65,11 @@ impl Resource {
     pub fn join(type_name: &str, schema: &Json, specification: &Specification) -> Self {
         let known = specification.known(type_name);
         let required: BTreeSet<&str> = strings(&schema["required"]).collect();
-        // A property that must be set is not one that only AWS sets, whatever the list says.
-        let read_only: BTreeSet<String> =
-            paths(schema, "readOnlyProperties").filter(|path| !required.contains(path.as_str())).collect();
+        // A property that must be set is not one that only AWS sets, whatever the list says; and what a transform reads
+        // is not what it makes.
+        let is_transformed = type_name.starts_with("AWS::Serverless::");
+        let is_set = |path: &String| is_transformed || required.contains(path.as_str());
+        let read_only: BTreeSet<String> = paths(schema, "readOnlyProperties").filter(|path| !is_set(path)).collect();
         let reference = match &known.reference {
             Some(names) => names.clone(),
             None => paths(schema, "primaryIdentifier").collect(),

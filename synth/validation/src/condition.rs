@@ -106,7 +106,9 @@ fn gather_body(sections: &Sections<'_>, body: &Json, domains: &mut BTreeMap<Vari
             domains.entry(variable).or_default().extend(value);
         }
         Some((_, Json::Array(parts))) => {
-            parts.iter().for_each(|part| gather_body(sections, part, domains, depth + 1));
+            for part in parts {
+                gather_body(sections, part, domains, depth + 1);
+            }
         }
         _ => {
             domains.insert(Variable::Comparison(body.to_string()), BTreeSet::new());

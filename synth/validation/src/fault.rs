@@ -174,7 +174,9 @@ impl Reader<'_> {
         for errors in branches {
             let mut faults = Vec::new();
             let mut reader = Reader { faults: &mut faults, ..*self };
-            errors.iter().for_each(|error| reader.read(error));
+            for error in errors {
+                reader.read(error);
+            }
             // It fails only where nobody knows.
             if faults.is_empty() {
                 return;

@@ -15,6 +15,8 @@ use crate::{
 };
 
 type Rule = Box<dyn Fn(&Json) -> Result<(), String> + Send + Sync>;
+/// Makes a rule of what the keyword is given.
+type MakeRule = fn(&Json) -> Option<Rule>;
 
 /// A rule about one value; what it says is what the reader is told.
 struct Checked(Rule);
@@ -31,7 +33,7 @@ impl<'i> Keyword<'i> for Checked {
 
 /// Adds all keywords.
 pub(crate) fn with_keywords(mut options: ValidationOptions<'_>) -> ValidationOptions<'_> {
-    let rules: [(&str, fn(&Json) -> Option<Rule>); 12] = [
+    let rules: [(&str, MakeRule); 12] = [
         ("type", type_rule),
         ("enum", |of| enum_rule(of, false)),
         ("enumCaseInsensitive", |of| enum_rule(of, true)),
@@ -198,7 +200,7 @@ fn unique_keys_rule(of: &Json) -> Option<Rule> {
             if keys.iter().any(|key| key.is_none_or(holds_intrinsic)) {
                 continue;
             }
-            let key: String = keys.iter().flatten().map(|key| key.to_string()).collect();
+            let key: String = keys.into_iter().flatten().map(ToString::to_string).collect();
             if !seen.insert(key) {
                 let names: Vec<&str> = names.iter().map(String::as_str).collect();
                 return Err(format!("has two items with the same {}", list(&names, "and")));

@@ -10,9 +10,9 @@
 //!     "Properties": {"VisibilityTimeOut": 180, "DelaySeconds": 1000},
 //! }}}));
 //! let found = validation::check(&template);
-//! assert_eq!(found[0].diagnostic.help.as_deref(), Some("did you mean `VisibilityTimeout`?"));
-//! assert_eq!(found[1].diagnostic.message, "`DelaySeconds` is `1000`, but must be at most 900");
-//! assert_eq!(found[1].pointer, "/Resources/Orders/Properties/DelaySeconds");
+//! assert_eq!(found[0].diagnostic.message, "`DelaySeconds` is `1000`, but must be at most 900");
+//! assert_eq!(found[0].pointer, "/Resources/Orders/Properties/DelaySeconds");
+//! assert_eq!(found[1].diagnostic.help.as_deref(), Some("did you mean `VisibilityTimeout`?"));
 //! ```
 //!
 //! What only the deployment knows stays unknown: `Fn::If` is checked in both branches, for each way in which the
@@ -58,11 +58,12 @@ pub fn validate(template: &Template, places: &BTreeMap<String, At>) -> Vec<Diagn
     check(template).into_iter().map(with_place).collect()
 }
 
-/// Everything that is wrong with a template, each with its place in it.
+/// Everything that is wrong with a template, each with its place in it, in the order of places.
 pub fn check(template: &Template) -> Vec<Finding> {
     let sections = Sections::of(template.json());
     let mut findings = Vec::new();
     resource::check(&sections, &mut findings);
     graph::check(&sections, &mut findings);
+    findings.sort_by(|one, other| one.pointer.cmp(&other.pointer));
     findings
 }

@@ -19,19 +19,19 @@ pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
 /// How many letters must be added, left out, replaced or swapped with their neighbour.
 fn slips(one: &str, other: &str) -> usize {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
-    let mut before_last = vec![0; other.len() + 1];
+    let mut above_last = vec![0; other.len() + 1];
     let mut last: Vec<usize> = (0..=other.len()).collect();
     for (row, letter) in one.iter().enumerate() {
         let mut current = vec![row + 1; other.len() + 1];
         for (column, opposite) in other.iter().enumerate() {
             let replaced = last[column] + usize::from(letter != opposite);
-            let mut least = replaced.min(last[column + 1] + 1).min(current[column] + 1);
+            let mut fewest = replaced.min(last[column + 1] + 1).min(current[column] + 1);
             if row > 0 && column > 0 && one[row - 1] == *opposite && other[column - 1] == *letter {
-                least = least.min(before_last[column - 1] + 1);
+                fewest = fewest.min(above_last[column - 1] + 1);
             }
-            current[column + 1] = least;
+            current[column + 1] = fewest;
         }
-        before_last = std::mem::replace(&mut last, current);
+        above_last = std::mem::replace(&mut last, current);
     }
     last[other.len()]
 }

@@ -2,6 +2,7 @@
 
 use std::{
     collections::HashMap,
+    fmt::Write,
     sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 
@@ -112,8 +113,7 @@ fn escape(letters: &[char], at: usize) -> (Atom, usize) {
         'W' => Atom::Set("^A-Za-z0-9_"),
         'A' => Atom::Raw("^".to_owned()),
         'Z' => Atom::Raw("$".to_owned()),
-        'n' | 'r' | 't' | 'f' | 'v' | 's' | 'S' | 'b' | 'B' | 'z' => Atom::Raw(format!("\\{letter}")),
-        '1'..='9' => Atom::Raw(format!("\\{letter}")),
+        'n' | 'r' | 't' | 'f' | 'v' | 's' | 'S' | 'b' | 'B' | 'z' | '1'..='9' => Atom::Raw(format!("\\{letter}")),
         '0' => Atom::Letter('\0'),
         'u' | 'x' => {
             let digits = if letter == 'u' { 4 } else { 2 };
@@ -261,7 +261,8 @@ fn push_member(letter: char, translated: &mut String) {
 
 fn push_plain(letter: char, translated: &mut String) {
     if letter.is_control() {
-        translated.push_str(&format!("\\x{{{:X}}}", u32::from(letter)));
+        // Writing to a `String` cannot fail.
+        let _ = write!(translated, "\\x{{{:X}}}", u32::from(letter));
     } else {
         translated.push(letter);
     }

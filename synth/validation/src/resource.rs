@@ -1,13 +1,11 @@
 //! One resource against the schema of its type.
 
-use std::collections::BTreeSet;
-
 use dsl::Severity;
 use serde_json::{Map, Value as Json};
 
 use crate::{
     Finding,
-    condition::{Scenario, scenarios},
+    condition::scenarios,
     expand::{conditions, expand, origin},
     fault::{Fault, faults},
     intrinsic::is_intrinsic,
@@ -48,16 +46,14 @@ pub(crate) fn check(sections: &Sections<'_>, findings: &mut Vec<Finding>) {
         return;
     };
     for (id, body) in bodies.iter().filter(|(id, _)| !id.starts_with("Fn::")) {
-        match sections.resource(id) {
-            Some(resource) => check_resource(sections, resource, findings),
-            None => {
-                let what = if body.is_object() {
-                    "`Type`, as text, is missing".to_owned()
-                } else {
-                    format!("`{id}` is {}, and no resource", found(body))
-                };
-                findings.push(Finding::of_resource("no-type", what, id, &[]));
-            }
+        if let Some(resource) = sections.resource(id) {
+            check_resource(sections, resource, findings);
+        } else {
+            let what = match body {
+                Json::Object(_) => "`Type`, as text, is missing".to_owned(),
+                other => format!("`{id}` is {}, and no resource", found(other)),
+            };
+            findings.push(Finding::of_resource("no-type", what, id, &[]));
         }
     }
 }
@@ -81,14 +77,15 @@ fn check_resource(sections: &Sections<'_>, resource: &Resource<'_>, findings: &m
     let mut report = |fault: Fault, steps: Vec<Step>| {
         // The transform fills in what its globals say.
         let is_filled = fault.missing.is_some() && sections.is_serverless && sections.template.get("Globals").is_some();
-        if !is_filled && !(is_custom && fault.code == "unknown-property") {
-            let mut finding = finding(id, type_name, fault, steps);
-            // The transform has the last word on what it takes.
-            if resource.is_transformed() {
-                finding.diagnostic.severity = Severity::Warning;
-            }
-            findings.push(finding);
+        if is_filled || (is_custom && fault.code == "unknown-property") {
+            return;
         }
+        let mut finding = finding(id, type_name, fault, steps);
+        // The transform has the last word on what it takes.
+        if resource.is_transformed() {
+            finding.diagnostic.severity = Severity::Warning;
+        }
+        findings.push(finding);
     };
     match conditions(properties) {
         None => faults(&of, type_name, properties).into_iter().for_each(|fault| {
@@ -97,8 +94,10 @@ fn check_resource(sections: &Sections<'_>, resource: &Resource<'_>, findings: &m
         }),
         Some(names) => {
             let condition = body.get("Condition").and_then(Json::as_str);
+            let condition = condition.filter(|name| sections.conditions.contains_key(*name));
             let mut told: Vec<(Fault, Vec<Step>)> = Vec::new();
-            for scenario in ways(sections, &names, condition) {
+            // Where its own condition excludes every way, it is never made.
+            for scenario in scenarios(sections, &names, condition) {
                 let Some(expanded) = expand(properties, &scenario) else { continue };
                 for fault in faults(&of, type_name, &expanded) {
                     let steps = origin(properties, &scenario, &fault.steps);
@@ -109,14 +108,11 @@ fn check_resource(sections: &Sections<'_>, resource: &Resource<'_>, findings: &m
                     }
                 }
             }
-            told.into_iter().for_each(|(fault, steps)| report(fault, steps));
+            for (fault, steps) in told {
+                report(fault, steps);
+            }
         }
     }
-}
-
-/// The ways a resource may be deployed; where its own condition excludes all of them, the one that nothing is known of.
-fn ways<'a>(sections: &Sections<'_>, names: &BTreeSet<&'a str>, condition: Option<&str>) -> Vec<Scenario<'a>> {
-    scenarios(sections, names, condition.filter(|name| sections.conditions.contains_key(*name)))
 }
 
 fn finding(id: &str, type_name: &str, fault: Fault, mut steps: Vec<Step>) -> Finding {
@@ -125,7 +121,7 @@ fn finding(id: &str, type_name: &str, fault: Fault, mut steps: Vec<Step>) -> Fin
         match step {
             Step::Key(key) if key == "Fn::If" => {}
             Step::Key(key) => name.clone_from(key),
-            Step::Index(index) => name.push_str(&format!("[{index}]")),
+            Step::Index(index) => name = format!("{name}[{index}]"),
         }
     }
     steps.insert(0, Step::Key("Properties".to_owned()));

@@ -62,6 +62,8 @@ pub struct Api {
     pub open_api_version: Option<Value<Json>>,
     pub policy: Option<Value<Json>>,
     pub propagate_tags: Option<Value<bool>>,
+    pub rest_api_id: Option<Value<String>>,
+    pub root_resource_id: Option<Value<String>>,
     pub security_policy: Option<Value<String>>,
     /// Required. A change replaces the resource.
     pub stage_name: Option<Value<Json>>,
@@ -102,6 +104,8 @@ impl Lower for Api {
         to.set("OpenApiVersion", self.open_api_version);
         to.set("Policy", self.policy);
         to.set("PropagateTags", self.propagate_tags);
+        to.set("RestApiId", self.rest_api_id);
+        to.set("RootResourceId", self.root_resource_id);
         to.set("SecurityPolicy", self.security_policy);
         to.set("StageName", self.stage_name);
         to.set("Tags", self.tags);
@@ -119,16 +123,6 @@ impl Handle<Api> {
     /// `Ref`: its `RestApiId`.
     pub fn ref_(self) -> Value<String> {
         self.reference()
-    }
-
-    /// The attribute `RestApiId`.
-    pub fn rest_api_id(self) -> Value<String> {
-        self.attribute("RestApiId")
-    }
-
-    /// The attribute `RootResourceId`.
-    pub fn root_resource_id(self) -> Value<String> {
-        self.attribute("RootResourceId")
     }
 }
 
@@ -540,6 +534,7 @@ pub struct Application {
     pub notification_arns: Option<Value<Vec<String>>>,
     /// A change replaces the resource.
     pub parameters: Option<Value<BTreeMap<String, String>>>,
+    pub stack_id: Option<Value<String>>,
     /// A change replaces the resource.
     pub tags: Option<Value<Json>>,
     /// A change replaces the resource.
@@ -551,6 +546,7 @@ impl Lower for Application {
         to.set("Location", self.location);
         to.set("NotificationARNs", self.notification_arns);
         to.set("Parameters", self.parameters);
+        to.set("StackId", self.stack_id);
         to.set("Tags", self.tags);
         to.set("TimeoutInMinutes", self.timeout_in_minutes);
     }
@@ -565,11 +561,6 @@ impl Handle<Application> {
     /// `Ref`: its `StackId`.
     pub fn ref_(self) -> Value<String> {
         self.reference()
-    }
-
-    /// The attribute `StackId`.
-    pub fn stack_id(self) -> Value<String> {
-        self.attribute("StackId")
     }
 }
 
@@ -805,6 +796,7 @@ pub mod connector {
 pub struct Function {
     /// A change replaces the resource.
     pub architectures: Option<Value<Vec<String>>>,
+    pub arn: Option<Value<String>>,
     /// A change replaces the resource.
     pub assume_role_policy_document: Option<Value<Json>>,
     /// A change replaces the resource.
@@ -888,6 +880,8 @@ pub struct Function {
     pub runtime_management_config: Option<Value<Json>>,
     /// The function's SnapStart setting.
     pub snap_start: Option<Value<function::SnapStart>>,
+    /// The function's SnapStart setting.
+    pub snap_start_response: Option<Value<function::SnapStartResponse>>,
     pub source_kms_key_arn: Option<Value<String>>,
     /// A change replaces the resource.
     pub tags: Option<Value<Json>>,
@@ -914,6 +908,7 @@ pub struct Function {
 impl Lower for Function {
     fn fields(self, to: &mut Fields) {
         to.set("Architectures", self.architectures);
+        to.set("Arn", self.arn);
         to.set("AssumeRolePolicyDocument", self.assume_role_policy_document);
         to.set("AutoPublishAlias", self.auto_publish_alias);
         to.set("AutoPublishAliasAllProperties", self.auto_publish_alias_all_properties);
@@ -954,6 +949,7 @@ impl Lower for Function {
         to.set("Runtime", self.runtime);
         to.set("RuntimeManagementConfig", self.runtime_management_config);
         to.set("SnapStart", self.snap_start);
+        to.set("SnapStartResponse", self.snap_start_response);
         to.set("SourceKMSKeyArn", self.source_kms_key_arn);
         to.set("Tags", self.tags);
         to.set("TenancyConfig", self.tenancy_config);
@@ -974,26 +970,6 @@ impl Handle<Function> {
     /// `Ref`: its `FunctionName`.
     pub fn ref_(self) -> Value<String> {
         self.reference()
-    }
-
-    /// The attribute `Arn`.
-    pub fn arn(self) -> Value<Arn> {
-        self.attribute("Arn")
-    }
-
-    /// The attribute `SnapStartResponse`.
-    pub fn snap_start_response(self) -> Value<Json> {
-        self.attribute("SnapStartResponse")
-    }
-
-    /// The attribute `SnapStartResponse.ApplyOn`.
-    pub fn snap_start_response_apply_on(self) -> Value<String> {
-        self.attribute("SnapStartResponse.ApplyOn")
-    }
-
-    /// The attribute `SnapStartResponse.OptimizationStatus`.
-    pub fn snap_start_response_optimization_status(self) -> Value<String> {
-        self.attribute("SnapStartResponse.OptimizationStatus")
     }
 }
 
@@ -1396,6 +1372,28 @@ pub mod function {
     impl Lower for SnapStart {
         fn fields(self, to: &mut Fields) {
             to.set("ApplyOn", self.apply_on);
+        }
+    }
+
+    /// The function's SnapStart setting.
+    #[derive(Clone, Debug, Default)]
+    pub struct SnapStartResponse {
+        /// When set to ``PublishedVersions``, Lambda creates a snapshot of the execution environment when you publish a
+        /// function version.
+        ///
+        /// One of `PublishedVersions`, `None`.
+        pub apply_on: Option<Value<String>>,
+        /// When you provide a qualified Amazon Resource Name (ARN), this response element indicates whether SnapStart is
+        /// activated for the specified function version.
+        ///
+        /// One of `On`, `Off`.
+        pub optimization_status: Option<Value<String>>,
+    }
+
+    impl Lower for SnapStartResponse {
+        fn fields(self, to: &mut Fields) {
+            to.set("ApplyOn", self.apply_on);
+            to.set("OptimizationStatus", self.optimization_status);
         }
     }
 
@@ -1920,6 +1918,8 @@ pub mod graph_ql_api {
 pub struct HttpApi {
     /// Settings for logging access in this stage.
     pub access_log_settings: Option<Value<http_api::AccessLogSettings>>,
+    pub api_endpoint: Option<Value<String>>,
+    pub api_id: Option<Value<String>>,
     /// A change replaces the resource.
     pub auth: Option<Value<http_api::HttpApiAuth>>,
     /// A change replaces the resource.
@@ -1936,6 +1936,7 @@ pub struct HttpApi {
     pub disable_execute_api_endpoint: Option<Value<Json>>,
     /// A change replaces the resource.
     pub domain: Option<Value<http_api::HttpApiDomain>>,
+    pub execute_api_arn: Option<Value<String>>,
     /// Specifies whether to rollback the API creation when a warning is encountered. By default, API creation continues
     /// if a warning is encountered.
     ///
@@ -1958,6 +1959,8 @@ pub struct HttpApi {
 impl Lower for HttpApi {
     fn fields(self, to: &mut Fields) {
         to.set("AccessLogSettings", self.access_log_settings);
+        to.set("ApiEndpoint", self.api_endpoint);
+        to.set("ApiId", self.api_id);
         to.set("Auth", self.auth);
         to.set("CorsConfiguration", self.cors_configuration);
         to.set("DefaultRouteSettings", self.default_route_settings);
@@ -1966,6 +1969,7 @@ impl Lower for HttpApi {
         to.set("Description", self.description);
         to.set("DisableExecuteApiEndpoint", self.disable_execute_api_endpoint);
         to.set("Domain", self.domain);
+        to.set("ExecuteApiArn", self.execute_api_arn);
         to.set("FailOnWarnings", self.fail_on_warnings);
         to.set("Name", self.name);
         to.set("PropagateTags", self.propagate_tags);
@@ -1985,21 +1989,6 @@ impl Handle<HttpApi> {
     /// `Ref`: its `ApiId`.
     pub fn ref_(self) -> Value<String> {
         self.reference()
-    }
-
-    /// The attribute `ApiEndpoint`.
-    pub fn api_endpoint(self) -> Value<String> {
-        self.attribute("ApiEndpoint")
-    }
-
-    /// The attribute `ApiId`.
-    pub fn api_id(self) -> Value<String> {
-        self.attribute("ApiId")
-    }
-
-    /// The attribute `ExecuteApiArn`.
-    pub fn execute_api_arn(self) -> Value<Arn> {
-        self.attribute("ExecuteApiArn")
     }
 }
 
@@ -2188,6 +2177,7 @@ pub struct LayerVersion {
     pub description: Option<Value<String>>,
     /// A change replaces the resource.
     pub layer_name: Option<Value<Json>>,
+    pub layer_version_arn: Option<Value<String>>,
     /// A change replaces the resource.
     pub license_info: Option<Value<String>>,
     pub publish_lambda_version: Option<Value<bool>>,
@@ -2202,6 +2192,7 @@ impl Lower for LayerVersion {
         to.set("ContentUri", self.content_uri);
         to.set("Description", self.description);
         to.set("LayerName", self.layer_name);
+        to.set("LayerVersionArn", self.layer_version_arn);
         to.set("LicenseInfo", self.license_info);
         to.set("PublishLambdaVersion", self.publish_lambda_version);
         to.set("RetentionPolicy", self.retention_policy);
@@ -2216,11 +2207,6 @@ impl Handle<LayerVersion> {
     /// `Ref`: its `LayerVersionArn`.
     pub fn ref_(self) -> Value<Arn> {
         self.reference()
-    }
-
-    /// The attribute `LayerVersionArn`.
-    pub fn layer_version_arn(self) -> Value<Arn> {
-        self.attribute("LayerVersionArn")
     }
 }
 
@@ -2484,6 +2470,7 @@ pub mod network_connector {
 /// `https://github.com/awslabs/serverless-application-model/blob/master/versions/2016-10-31.md#awsserverlesssimpletable`.
 #[derive(Clone, Debug, Default)]
 pub struct SimpleTable {
+    pub arn: Option<Value<String>>,
     pub point_in_time_recovery_specification:
         Option<Value<simple_table::AWSDynamoDBTablePointInTimeRecoverySpecification>>,
     /// A change replaces the resource.
@@ -2492,6 +2479,7 @@ pub struct SimpleTable {
     pub provisioned_throughput: Option<Value<simple_table::AWSDynamoDBTableProvisionedThroughput>>,
     /// A change replaces the resource.
     pub sse_specification: Option<Value<simple_table::AWSDynamoDBTableSSESpecification>>,
+    pub stream_arn: Option<Value<String>>,
     /// A change replaces the resource.
     pub table_name: Option<Value<String>>,
     /// A change replaces the resource.
@@ -2500,10 +2488,12 @@ pub struct SimpleTable {
 
 impl Lower for SimpleTable {
     fn fields(self, to: &mut Fields) {
+        to.set("Arn", self.arn);
         to.set("PointInTimeRecoverySpecification", self.point_in_time_recovery_specification);
         to.set("PrimaryKey", self.primary_key);
         to.set("ProvisionedThroughput", self.provisioned_throughput);
         to.set("SSESpecification", self.sse_specification);
+        to.set("StreamArn", self.stream_arn);
         to.set("TableName", self.table_name);
         to.set("Tags", self.tags);
     }
@@ -2518,16 +2508,6 @@ impl Handle<SimpleTable> {
     /// `Ref`: its `TableName`.
     pub fn ref_(self) -> Value<String> {
         self.reference()
-    }
-
-    /// The attribute `Arn`.
-    pub fn arn(self) -> Value<Arn> {
-        self.attribute("Arn")
-    }
-
-    /// The attribute `StreamArn`.
-    pub fn stream_arn(self) -> Value<Arn> {
-        self.attribute("StreamArn")
     }
 }
 
@@ -2602,6 +2582,8 @@ pub mod simple_table {
 /// `https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-resource-statemachine.html`.
 #[derive(Clone, Debug, Default)]
 pub struct StateMachine {
+    /// 1 to 2048 characters.
+    pub arn: Option<Value<String>>,
     pub auto_publish_alias: Option<Value<Json>>,
     /// A change replaces the resource.
     pub definition: Option<Value<Json>>,
@@ -2614,6 +2596,8 @@ pub struct StateMachine {
     pub events: Option<Value<BTreeMap<String, state_machine::Events>>>,
     /// A change replaces the resource.
     pub logging: Option<Value<state_machine::Logging>>,
+    /// 1 to 80 characters. A change replaces the resource.
+    pub name: Option<Value<String>>,
     /// The ARN of the policy used to set the permissions boundary for the role. For more information about permissions
     /// boundaries, see Permissions boundaries for IAM identities in the \*IAM User Guide\*.
     ///
@@ -2628,6 +2612,8 @@ pub struct StateMachine {
     ///
     /// 1 to 512 characters.
     pub role_path: Option<Value<String>>,
+    /// 1 to 256 characters.
+    pub state_machine_revision_id: Option<Value<String>>,
     /// A change replaces the resource.
     pub tags: Option<Value<Json>>,
     /// A change replaces the resource.
@@ -2639,6 +2625,7 @@ pub struct StateMachine {
 
 impl Lower for StateMachine {
     fn fields(self, to: &mut Fields) {
+        to.set("Arn", self.arn);
         to.set("AutoPublishAlias", self.auto_publish_alias);
         to.set("Definition", self.definition);
         to.set("DefinitionSubstitutions", self.definition_substitutions);
@@ -2646,11 +2633,13 @@ impl Lower for StateMachine {
         to.set("DeploymentPreference", self.deployment_preference);
         to.set("Events", self.events);
         to.set("Logging", self.logging);
+        to.set("Name", self.name);
         to.set("PermissionsBoundary", self.permissions_boundary);
         to.set("Policies", self.policies);
         to.set("PropagateTags", self.propagate_tags);
         to.set("Role", self.role);
         to.set("RolePath", self.role_path);
+        to.set("StateMachineRevisionId", self.state_machine_revision_id);
         to.set("Tags", self.tags);
         to.set("Tracing", self.tracing);
         to.set("Type", self.type_);
@@ -2667,21 +2656,6 @@ impl Handle<StateMachine> {
     /// `Ref`: its `Arn`.
     pub fn ref_(self) -> Value<Arn> {
         self.reference()
-    }
-
-    /// The attribute `Arn`.
-    pub fn arn(self) -> Value<Arn> {
-        self.attribute("Arn")
-    }
-
-    /// The attribute `Name`.
-    pub fn name(self) -> Value<String> {
-        self.attribute("Name")
-    }
-
-    /// The attribute `StateMachineRevisionId`.
-    pub fn state_machine_revision_id(self) -> Value<String> {
-        self.attribute("StateMachineRevisionId")
     }
 }
 

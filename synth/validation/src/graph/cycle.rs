@@ -36,7 +36,9 @@ fn in_circles(edges: &Edges) -> Vec<bool> {
     for edges in [edges, &reversed(edges)] {
         let mut needed = vec![0_usize; edges.len()];
         for (_, targets) in edges.iter().enumerate().filter(|(place, _)| left[*place]) {
-            targets.iter().for_each(|&target| needed[target] += 1);
+            for &target in targets {
+                needed[target] += 1;
+            }
         }
         let mut free: Vec<usize> = (0..edges.len()).filter(|&place| left[place] && needed[place] == 0).collect();
         while let Some(place) = free.pop() {
@@ -55,7 +57,9 @@ fn in_circles(edges: &Edges) -> Vec<bool> {
 fn reversed(edges: &Edges) -> Edges {
     let mut reversed = vec![Vec::new(); edges.len()];
     for (place, targets) in edges.iter().enumerate() {
-        targets.iter().for_each(|&target| reversed[target].push(place));
+        for &target in targets {
+            reversed[target].push(place);
+        }
     }
     reversed
 }

@@ -1,5 +1,6 @@
 //! What refers to what: names that are not there, attributes that do not exist, circles, and how much there may be.
 
+mod attribute;
 mod cycle;
 mod limit;
 mod position;
