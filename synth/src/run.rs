@@ -1,9 +1,9 @@
 //! From the command line to an exit code.
 
-use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
+use std::{collections::BTreeMap, fs, path::Path, process::ExitCode, rc::Rc};
 
 use clap::Parser;
-use dsl::{App, CloudAssembly, Environment};
+use dsl::{App, CloudAssembly, Diagnostic, Environment};
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -29,6 +29,19 @@ use crate::{
 ///
 /// `S` is what a table of `stacks/environments.toml` holds beside `account`, `region` and `architecture`.
 pub fn run<S: DeserializeOwned + 'static>(app: fn(&Environment, &S) -> App) -> ExitCode {
+    execute(Rc::new(move |project: &Project, name: &str| {
+        let Configured { environment, settings } = read::<S>(project, name)?;
+        Ok((environment.clone(), Box::new(move || app(&environment, &settings).synth()) as Box<_>))
+    }))
+}
+
+/// An environment, and its stacks once they are asked for.
+type Opened = (Environment, Box<dyn FnOnce() -> (CloudAssembly, Vec<Diagnostic>)>);
+
+/// A team's app without its types, so that the command line is compiled once and not again with every app.
+type Application = Rc<dyn Fn(&Project, &str) -> Result<Opened>>;
+
+fn execute(app: Application) -> ExitCode {
     let cli = Cli::parse();
     let report = Report::new(cli.global.json, cli.global.verbosity(), cli.global.color);
     let code = dispatch(cli, report.clone(), app).unwrap_or_else(|error| {
@@ -38,7 +51,7 @@ pub fn run<S: DeserializeOwned + 'static>(app: fn(&Environment, &S) -> App) -> E
     ExitCode::from(code)
 }
 
-fn dispatch<S: DeserializeOwned + 'static>(cli: Cli, report: Report, app: fn(&Environment, &S) -> App) -> Result<u8> {
+fn dispatch(cli: Cli, report: Report, app: Application) -> Result<u8> {
     let here = std::env::current_dir()
         .map_err(|error| Error::failed("no-project", "cannot tell the current folder").because(error))?;
     let project = Project::find(&here, cli.global.environments.as_deref(), cli.global.out.as_deref())?;
@@ -121,17 +134,11 @@ fn wait<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     runtime.block_on(work)
 }
 
-fn context<S: DeserializeOwned + 'static>(
-    project: Project,
-    report: Report,
-    name: &str,
-    globs: Vec<String>,
-    app: fn(&Environment, &S) -> App,
-) -> Result<Context> {
-    let Configured { environment, .. } = read::<S>(&project, name)?;
+fn context(project: Project, report: Report, name: &str, globs: Vec<String>, app: Application) -> Result<Context> {
+    let (environment, _) = app(&project, name)?;
     let root = project.clone();
     let name = name.to_owned();
-    let assemble = move |report: &Report| assemble(&root, report, &name, app);
+    let assemble = move |report: &Report| assemble(&root, report, &name, &app);
     Ok(Context::new(project, report, environment, globs, assemble))
 }
 
@@ -145,15 +152,10 @@ fn read<S: DeserializeOwned>(project: &Project, name: &str) -> Result<Configured
 }
 
 /// The app's stacks with the keys of their functions' code, or everything that is wrong with them.
-fn assemble<S: DeserializeOwned>(
-    project: &Project,
-    report: &Report,
-    name: &str,
-    app: fn(&Environment, &S) -> App,
-) -> Result<CloudAssembly> {
-    let Configured { environment, settings } = read::<S>(project, name)?;
-    let (assembly, findings) = app(&environment, &settings).synth();
-    if findings.iter().any(dsl::Diagnostic::is_error) {
+fn assemble(project: &Project, report: &Report, name: &str, app: &Application) -> Result<CloudAssembly> {
+    let (_, stacks) = app(project, name)?;
+    let (assembly, findings) = stacks();
+    if findings.iter().any(Diagnostic::is_error) {
         return Err(Error::diagnostics(findings));
     }
     for finding in findings {
