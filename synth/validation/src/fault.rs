@@ -4,7 +4,7 @@ use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::{Map, Value as Json};
 
 use crate::{
-    intrinsic::{holds_intrinsic, is_unknown},
+    intrinsic::{holds_intrinsic, is_intrinsic, is_unknown},
     nearest::nearest,
     path::{Step, follow, steps},
     types::{Type, node, properties},
@@ -88,10 +88,13 @@ impl Reader<'_> {
     fn read(&mut self, error: &ValidationError<'_>) {
         let steps = steps(self.properties, error.instance_path().as_str());
         let at = follow(self.properties, &steps).unwrap_or(&Json::Null);
-        let passes_intrinsic =
-            (0..=steps.len()).filter_map(|end| follow(self.properties, &steps[..end])).any(is_unknown);
+        let passes_function =
+            (0..=steps.len()).filter_map(|end| follow(self.properties, &steps[..end])).any(is_intrinsic);
+        // A text that is resolved later is a text all the same.
+        let is_type = matches!(error.kind(), ValidationErrorKind::Custom { keyword, .. } if keyword == "type");
+        let is_open_question = passes_function || (is_unknown(at) && !is_type);
         // Only the deployment knows what stands there.
-        if passes_intrinsic {
+        if is_open_question {
             return;
         }
         let is_open = at.as_object().is_some_and(|object| object.keys().any(|key| key.starts_with("Fn::")));

@@ -52,6 +52,13 @@ impl Type {
 /// Translates what the engine reads itself, wherever a schema stands.
 fn prepare(schema: &mut Json) {
     let Json::Object(object) = schema else { return };
+    // AWS means all items by `items`, and what comes first besides; the draft means those that come after.
+    if let (Some(items), Some(Json::Array(first))) = (object.get("items").cloned(), object.get_mut("prefixItems")) {
+        for prefix in first {
+            let own = prefix.take();
+            *prefix = serde_json::json!({ "allOf": [own, items] });
+        }
+    }
     for (key, value) in object.iter_mut() {
         match (key.as_str(), value) {
             ("patternProperties", Json::Object(patterns)) => {
