@@ -94,6 +94,17 @@ pub struct FunctionAsset {
     pub key: String,
 }
 
+/// A property that was set by [`Stack::set_property`](crate::Stack::set_property).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Escape {
+    /// The resource's logical id.
+    pub resource: String,
+    /// CloudFormation's name of the property.
+    pub property: String,
+    /// Where it was set.
+    pub at: At,
+}
+
 /// One stack, ready to be written or deployed.
 #[derive(Clone, Debug)]
 pub struct StackArtifact {
@@ -107,6 +118,8 @@ pub struct StackArtifact {
     pub depends_on: Vec<String>,
     /// The code its functions run.
     pub functions: Vec<FunctionAsset>,
+    /// Properties that were set past builders and schemas.
+    pub escapes: Vec<Escape>,
     /// Where each resource was written: logical id to source line.
     pub places: BTreeMap<String, At>,
     /// Whether the stack may not be deleted.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::{Expr, Key};
+use crate::{Expr, Handle, Key, Stack, level1::Level1};
 
 /// One resource of a template.
 #[derive(Clone, Debug, Default)]
@@ -66,5 +66,57 @@ impl Removal {
             Self::Retain => "Retain",
             Self::Snapshot => "Snapshot",
         }
+    }
+}
+
+/// Adds a level-1 resource to a stack, for what has no builder here. The logical id is the given one.
+///
+/// ```
+/// use dsl::{Cfn, level1::ssm, prelude::*};
+/// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+/// # let mut stack = Stack::new("orders", &env, "");
+/// let mode = ssm::Parameter { type_: Some("String".into()), value: Some("none".into()), ..Default::default() };
+/// let mode = stack.add(Cfn::new("FailureMode", mode));
+/// stack.output("FailureMode", mode.ref_(), "The parameter's name");
+/// let (orders, findings) = stack.finish();
+/// assert!(findings.is_empty());
+/// assert_eq!(orders.template.type_of("FailureMode"), Some("AWS::SSM::Parameter"));
+/// ```
+#[derive(Debug)]
+#[must_use = "a resource is made by `Stack::add`"]
+pub struct Cfn<T> {
+    id: String,
+    body: T,
+    removal: Option<Removal>,
+    depends_on: Vec<Key>,
+}
+
+impl<T: Level1> Cfn<T> {
+    /// A resource of the type, by its logical id.
+    pub fn new(id: &str, body: T) -> Self {
+        Self { id: id.to_owned(), body, removal: None, depends_on: Vec::new() }
+    }
+
+    /// What becomes of the thing when it leaves the stack or is replaced. AWS's default is to delete it.
+    pub fn removal(mut self, removal: Removal) -> Self {
+        self.removal = Some(removal);
+        self
+    }
+
+    /// Is made after another resource that no property of it names.
+    pub fn after<R>(mut self, other: Handle<R>) -> Self {
+        self.depends_on.push(other.key());
+        self
+    }
+}
+
+impl<T: Level1> crate::Resource for Cfn<T> {
+    type Made = Handle<T>;
+
+    fn add_to(self, stack: &mut Stack) -> Handle<T> {
+        let mut resource = self.body.lower();
+        resource.removal = self.removal;
+        resource.depends_on = self.depends_on;
+        Handle::new(stack.push(self.id, resource))
     }
 }

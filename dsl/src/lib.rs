@@ -41,7 +41,7 @@ pub mod template;
 pub mod value;
 
 pub use app::App;
-pub use assembly::{Architecture, Build, CloudAssembly, Environment, FunctionAsset, StackArtifact};
+pub use assembly::{Architecture, Build, CloudAssembly, Environment, Escape, FunctionAsset, StackArtifact};
 pub use aws::{
     cloudwatch::{Alarm, Count, Metric, Period, Statistic, Threshold},
     dynamodb::Table,
@@ -53,10 +53,10 @@ pub use aws::{
     sqs::Queue,
 };
 pub use bounded::*;
-pub use cfn::Removal;
+pub use cfn::{Cfn, Removal};
 pub use diagnostic::{At, Diagnostic, Severity};
 pub use handle::Handle;
-pub use iam::{BoundBy, Grant, InStack, Principal, PrincipalError, Resources, setting};
+pub use iam::{BoundBy, Grant, InStack, Principal, PrincipalError, Resources, grant_on, setting};
 pub use stack::{Resource, Stack, logical_id};
 pub use template::Template;
 pub use value::{Arn, Expr, Key, Value};

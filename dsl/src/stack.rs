@@ -9,7 +9,7 @@ use std::{
 use serde_json::{Map, Value as Json, json};
 
 use crate::{
-    At, Diagnostic, Environment, Expr, FunctionAsset, Key, StackArtifact, Template,
+    At, Diagnostic, Environment, Escape, Expr, FunctionAsset, Handle, Key, StackArtifact, Template,
     cfn::{self, TagShape},
     iam::{Role, Statement},
     value::Lowering,
@@ -54,6 +54,7 @@ pub struct Stack {
     policies: BTreeMap<Key, Vec<Statement>>,
     roles: BTreeMap<Key, Role>,
     functions: Vec<FunctionAsset>,
+    escapes: Vec<Escape>,
     diagnostics: Vec<Diagnostic>,
     at: Option<At>,
     termination_protection: bool,
@@ -92,6 +93,7 @@ impl Stack {
             policies: BTreeMap::new(),
             roles: BTreeMap::new(),
             functions: Vec::new(),
+            escapes: Vec::new(),
             diagnostics: Vec::new(),
             at: None,
             termination_protection: false,
@@ -119,6 +121,31 @@ impl Stack {
         if self.outputs.insert(name.to_owned(), output).is_some() {
             self.diagnostics
                 .push(Diagnostic::error("duplicate-output", format!("two outputs are named `{name}`")).at(at));
+        }
+    }
+
+    /// Sets a property that no builder and no schema knows yet, by CloudFormation's name. The way out, not the way in: `synth list
+    /// --escapes` lists every use, and a property that the schema knows after all is checked like any other.
+    ///
+    /// ```
+    /// # use dsl::prelude::*;
+    /// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+    /// # let mut stack = Stack::new("orders", &env, "");
+    /// let orders = stack.add(Queue::<Standard>::new("Orders"));
+    /// stack.set_property(orders, "NewInTown", serde_json::json!(true));
+    /// let (artifact, _) = stack.finish();
+    /// assert_eq!(artifact.escapes[0].property, "NewInTown");
+    /// ```
+    #[track_caller]
+    pub fn set_property<R>(&mut self, of: Handle<R>, property: &str, value: impl Into<Expr>) {
+        let at = At::caller(Location::caller());
+        let id = self.id(of.key()).to_owned();
+        match self.resource_mut(of.key()) {
+            Some(resource) => {
+                resource.properties.insert(property.to_owned(), value.into());
+                self.escapes.push(Escape { resource: id, property: property.to_owned(), at });
+            }
+            None => self.diagnostics.push(foreign_handle(property, &at)),
         }
     }
 
@@ -278,6 +305,7 @@ impl Stack {
             tags: self.tags,
             depends_on: Vec::new(),
             functions: self.functions,
+            escapes: self.escapes,
             places: self.ids.into_iter().zip(self.places).collect(),
             termination_protection: self.termination_protection,
         };

@@ -63,7 +63,13 @@ pub(crate) struct Stacks {
 #[derive(Subcommand)]
 pub(crate) enum Command {
     /// Show the stacks of the environment
-    List(Stacks),
+    List {
+        #[command(flatten)]
+        stacks: Stacks,
+        /// Show the properties that were set past builders and schemas instead
+        #[arg(long)]
+        escapes: bool,
+    },
     /// Write the cloud assembly to cdk.out/<env>/
     Synth {
         #[command(flatten)]
@@ -71,6 +77,14 @@ pub(crate) enum Command {
         /// Write the templates to stdout instead
         #[arg(long)]
         print: bool,
+    },
+    /// Check the stacks against AWS's schemas, and nothing else
+    Check {
+        #[command(flatten)]
+        stacks: Stacks,
+        /// Fail for warnings too
+        #[arg(long, value_enum, value_name = "WHAT")]
+        deny: Option<crate::command::check::Deny>,
     },
     /// Compare the code with what is deployed
     Diff {
@@ -122,7 +136,7 @@ pub(crate) enum Command {
         /// The message; `-` or nothing reads one message a line from stdin
         message: Option<String>,
         /// Send it so many times
-        #[arg(long, default_value_t = 1, value_name = "N")]
+        #[arg(long, default_value_t = 1, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
         times: u32,
         /// The message group, for a FIFO queue
         #[arg(long, value_name = "ID")]
@@ -206,7 +220,7 @@ pub(crate) enum Dlq {
         /// The queue's logical id, with or without `DLQ`
         queue: String,
         /// At most so many
-        #[arg(long, default_value_t = 10, value_name = "N")]
+        #[arg(long, default_value_t = 10, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
         limit: u32,
     },
 }

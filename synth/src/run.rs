@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, fs, path::Path, process::ExitCode, rc::Rc};
 
 use clap::Parser;
-use dsl::{App, CloudAssembly, Diagnostic, Environment};
+use dsl::{App, CloudAssembly, Diagnostic, Environment, StackArtifact};
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
     cloudformation::Cloud,
     command::{self, Context},
     environment::{self, Configured, Host},
-    local,
+    local, usage,
 };
 
 /// Runs the command line over a team's app. All that a `main` has to do:
@@ -42,9 +42,13 @@ type Opened = (Environment, Box<dyn FnOnce() -> (CloudAssembly, Vec<Diagnostic>)
 type Application = Rc<dyn Fn(&Project, &str) -> Result<Opened>>;
 
 fn execute(app: Application) -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => return usage::tell(&error),
+    };
     let report = Report::new(cli.global.json, cli.global.verbosity(), cli.global.color);
-    let code = dispatch(cli, report.clone(), app).unwrap_or_else(|error| {
+    let done = dispatch(cli, report.clone(), app).and_then(|code| report.finish().map(|()| code));
+    let code = done.unwrap_or_else(|error| {
         report.error(&error);
         error.exit()
     });
@@ -64,12 +68,15 @@ fn dispatch(cli: Cli, report: Report, app: Application) -> Result<u8> {
             Local::Status => wait(command::local::status(&project, &report)),
             Local::Reset { ports } => wait(command::local::reset(&project, ports, &report)),
         },
-        Command::List(stacks) => {
+        Command::List { stacks, escapes } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
-            wait(async { command::list::run(&context).await })
+            if escapes { command::list::escapes(&context) } else { wait(command::list::run(&context)) }
         }
         Command::Synth { stacks, print } => {
             command::synth::run(&context(project, report, &global.env, stacks.stacks, app)?, print)
+        }
+        Command::Check { stacks, deny } => {
+            command::check::run(&context(project, report, &global.env, stacks.stacks, app)?, deny)
         }
         Command::Diff { stacks, against, exit_code } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
@@ -138,36 +145,50 @@ fn context(project: Project, report: Report, name: &str, globs: Vec<String>, app
     let (environment, _) = app(&project, name)?;
     let root = project.clone();
     let name = name.to_owned();
-    let assemble = move |report: &Report| assemble(&root, report, &name, &app);
+    let assemble = move || assemble(&root, &name, &app);
     Ok(Context::new(project, report, environment, globs, assemble))
 }
 
 fn read<S: DeserializeOwned>(project: &Project, name: &str) -> Result<Configured<S>> {
     let path: &Path = &project.environments;
-    let text = fs::read_to_string(path).map_err(|error| {
+    let bytes = fs::read(path).map_err(|error| {
         Error::failed("cannot-read", format!("cannot read the environments file `{}`", path.display())).because(error)
     })?;
-    let host = Host::with_receiver(local::ports(project)?.receiver);
-    environment::read(&project.shown(path).to_string(), &text, name, &host)
+    // No stack of another environment holds an address of this machine: so its folder need not even be there.
+    let receiver = if name == Environment::LOCAL { local::ports(project)?.receiver } else { 0 };
+    let shown = project.shown(path).to_string();
+    environment::read(&shown, &environment::text(&shown, bytes)?, name, &Host::with_receiver(receiver))
 }
 
-/// The app's stacks with the keys of their functions' code, or everything that is wrong with them.
-fn assemble(project: &Project, report: &Report, name: &str, app: &Application) -> Result<CloudAssembly> {
+/// The app's stacks with the keys of their functions' code, and everything that is wrong with them.
+fn assemble(project: &Project, name: &str, app: &Application) -> Result<(CloudAssembly, Vec<Diagnostic>)> {
     let (_, stacks) = app(project, name)?;
-    let (assembly, findings) = stacks();
-    if findings.iter().any(Diagnostic::is_error) {
-        return Err(Error::diagnostics(findings));
-    }
-    for finding in findings {
-        report.finding(finding);
-    }
+    let (assembly, mut findings) = stacks();
+    findings.extend(assembly.stacks.iter().flat_map(examine));
     let builds: Vec<_> = assembly.builds().into_iter().collect();
     let keys: BTreeMap<_, _> = asset::fingerprints(&project.root, &builds)?;
-    Ok(assembly.with_keys(&keys))
+    Ok((assembly.with_keys(&keys), findings))
 }
 
-async fn deployed(context: &Context, stacks: &[dsl::StackArtifact]) -> Result<BTreeMap<String, dsl::Template>> {
-    let aws = Aws::new(&context.project, &context.environment).await?;
+/// What the schemas and the graph say of a stack, but for what was set past them on purpose.
+fn examine(stack: &StackArtifact) -> Vec<Diagnostic> {
+    let escaped = |found: &Diagnostic| {
+        found.code == "unknown-property"
+            && stack.escapes.iter().any(|escape| {
+                found.resource.as_deref() == Some(&escape.resource)
+                    && found.path.as_deref() == Some(&format!("Properties.{}", escape.property))
+            })
+    };
+    let mut findings = validation::validate(&stack.template, &stack.places);
+    findings.retain(|found| !escaped(found));
+    for found in &mut findings {
+        found.stack = Some(stack.name.clone());
+    }
+    findings
+}
+
+async fn deployed(context: &Context, stacks: &[StackArtifact]) -> Result<BTreeMap<String, dsl::Template>> {
+    let aws = Aws::reach(&context.project, &context.environment).await?;
     let cloud = Cloud::new(&aws);
     let mut templates = BTreeMap::new();
     for stack in stacks {

@@ -69,6 +69,14 @@ impl Bindings<InStack> for Collected {
             let message = format!("two fields of the contract share the variable `{variable}`");
             self.faults.push(Diagnostic::error("duplicate-variable", message).help("give the thing a tuple of verbs"));
         }
+        for arn in &grant.resources {
+            if let Expr::Literal(serde_json::Value::String(arn)) = arn
+                && arn.contains('*')
+            {
+                let message = format!("the permission behind `{variable}` is on `{arn}`, which is more than one thing");
+                self.faults.push(Diagnostic::error("star", message).help("name the one thing: its whole ARN"));
+            }
+        }
         let actions = V::actions();
         self.bindings.push(Binding {
             variable,
@@ -170,7 +178,7 @@ impl<M> Resource for Function<M> {
         for binding in self.bindings {
             variables.insert(binding.variable.to_owned(), binding.text);
             if !binding.actions.is_empty() {
-                let sid = binding.thing.map(|thing| stack.id(thing).to_owned()).unwrap_or_default();
+                let sid = binding.thing.map_or_else(|| binding.variable.to_owned(), |thing| stack.id(thing).to_owned());
                 statements.push(Statement::allow(&sid, binding.actions, binding.resources));
             }
         }

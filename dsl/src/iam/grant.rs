@@ -4,7 +4,7 @@ use std::{fmt::Display, marker::PhantomData};
 
 use contract::{Verb, View};
 
-use crate::{Expr, Handle};
+use crate::{Arn, Expr, Handle, Value};
 
 /// How a stack looks at a contract: every verb is a [`Grant`].
 pub enum InStack {}
@@ -68,4 +68,19 @@ where
     contract::Setting<T>: Verb,
 {
     Grant { text: Expr::from(text.to_string()), sid: None, resources: Vec::new(), verb: PhantomData }
+}
+
+/// Binds a thing that has no handle here, by its ARN: of another account, or a level-1 resource. `text` is what the function's
+/// variable gets.
+///
+/// A star in the ARN is a diagnostic when the function is added.
+///
+/// ```
+/// use contract::{Read, Secret};
+/// use dsl::{Grant, Value, grant_on};
+/// let arn = "arn:aws:secretsmanager:eu-west-1:111122223333:secret:shared-a1b2c3";
+/// let shared: Grant<Read<Secret>> = grant_on(arn, Value::known(arn));
+/// ```
+pub fn grant_on<V: Verb>(text: impl Into<Value<String>>, arn: Value<Arn>) -> Grant<V> {
+    Grant { text: text.into().into_expr(), sid: None, resources: vec![arn.into_expr()], verb: PhantomData }
 }

@@ -5,7 +5,7 @@ mod principal;
 mod role;
 mod statement;
 
-pub use grant::{BoundBy, Grant, InStack, Resources, setting};
+pub use grant::{BoundBy, Grant, InStack, Resources, grant_on, setting};
 pub use principal::{Principal, PrincipalError};
 pub(crate) use role::Role;
 pub(crate) use statement::{Condition, Statement};

@@ -1,15 +1,14 @@
 //! `synth deploy`: build, publish, plan, ask, execute, follow, tell.
 
-use std::{
-    cell::RefCell,
-    collections::BTreeMap,
-    path::{Path, PathBuf},
-};
+use std::{cell::RefCell, collections::BTreeMap, path::PathBuf};
 
 use dsl::StackArtifact;
 use futures_util::stream::{StreamExt as _, TryStreamExt as _};
 
-use super::{Context, outputs::StackOutputs};
+use super::{
+    Context,
+    outputs::{self, StackOutputs},
+};
 use crate::{
     Error, Report, Result,
     asset::Bucket,
@@ -48,9 +47,12 @@ pub struct Options {
 /// # Errors
 /// Whatever is wrong before anything is changed, and the one failure where there is only one.
 pub async fn run(context: &Context, options: Options) -> Result<u8> {
-    let interrupt = Interrupt::listen();
+    let interrupt = Interrupt::listen(&context.report);
     let here = std::env::current_dir().unwrap_or_else(|_| context.project.root.clone());
     let mut given = Given::parse(&options.parameters, &here)?;
+    if let Some(file) = &options.outputs {
+        outputs::writable(&here.join(file))?;
+    }
     let stacks = context.selected(&context.assembly()?)?;
     let declared: BTreeMap<&str, Vec<parameters::Declared>> =
         stacks.iter().map(|stack| (stack.name.as_str(), parameters::declared(&stack.template))).collect();
@@ -308,7 +310,7 @@ impl Run<'_> {
             self.report().data(outputs);
         }
         if let Some(file) = &self.options.outputs {
-            write_outputs(file, &outputs)?;
+            outputs::write(file, &outputs)?;
         }
         if detached + stopped > 0 {
             for error in &failed {
@@ -336,16 +338,6 @@ fn ready(planned: &Planned) -> Option<&ChangeSet> {
         Planned::Ready(set) => Some(set),
         _ => None,
     }
-}
-
-fn write_outputs(file: &Path, outputs: &BTreeMap<String, StackOutputs>) -> Result<()> {
-    let outputs: BTreeMap<&String, &BTreeMap<String, String>> =
-        outputs.iter().map(|(name, outputs)| (name, &outputs.outputs)).collect();
-    let text = serde_json::to_string_pretty(&outputs).unwrap_or_default() + "\n";
-    std::fs::write(file, text).map_err(|error| {
-        let message = format!("the stacks are deployed, but the outputs cannot be written to `{}`", file.display());
-        Error::failed("cannot-write", message).because(error)
-    })
 }
 
 /// Asks on a terminal. Where there is none, nothing happens.

@@ -66,10 +66,10 @@ impl fmt::Display for Plan {
 /// # Errors
 /// Whatever is wrong before anything is deleted, and the one failure where there is only one.
 pub async fn run(context: &Context, options: Options) -> Result<u8> {
-    let interrupt = Interrupt::listen();
+    let interrupt = Interrupt::listen(&context.report);
     let assembly = context.assembly()?;
     let selected = context.selected(&assembly)?;
-    let aws = Aws::new(&context.project, &context.environment).await?;
+    let aws = Aws::reach(&context.project, &context.environment).await?;
     aws.check_account().await?;
     let mut allowed_losses = options.allow_data_loss.clone();
     let all = allowed_losses.iter().any(|id| id == "all");

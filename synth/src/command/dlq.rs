@@ -46,7 +46,7 @@ impl fmt::Display for Line {
 pub async fn list(context: &Context) -> Result<u8> {
     let stacks = context.selected(&context.assembly()?)?;
     let all = resource::all(&DEAD_LETTERS, &stacks);
-    let aws = Aws::new(&context.project, &context.environment).await?;
+    let aws = Aws::reach(&context.project, &context.environment).await?;
     let client = aws_sdk_sqs::Client::new(aws.config());
     let width = all.iter().map(|found| found.id.len()).max().unwrap_or(0);
     for found in all {
@@ -124,7 +124,7 @@ impl From<&Message> for Letter {
 pub async fn show(context: &Context, queue: &str, limit: u32) -> Result<u8> {
     let (stacks, name) = resource::scope(context, queue)?;
     let found = resource::one(&DEAD_LETTERS, name, &stacks)?;
-    let aws = Aws::new(&context.project, &context.environment).await?;
+    let aws = Aws::reach(&context.project, &context.environment).await?;
     let url = found.physical(&aws).await?;
     let client = aws_sdk_sqs::Client::new(aws.config());
     let mut letters: BTreeMap<String, Message> = BTreeMap::new();

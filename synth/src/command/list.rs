@@ -60,8 +60,41 @@ pub async fn run(context: &Context) -> Result<u8> {
     Ok(exit::DONE)
 }
 
+/// One property that was set past builders and schemas.
+#[derive(Clone, Debug, Serialize)]
+struct EscapeLine {
+    stack: String,
+    resource: String,
+    property: String,
+    at: String,
+}
+
+impl fmt::Display for EscapeLine {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "{}/{}.{}  {}", self.stack, self.resource, self.property, self.at)
+    }
+}
+
+/// Shows what was set by `Stack::set_property` in the selected stacks.
+///
+/// # Errors
+/// Findings in the stacks, or a glob without a match.
+pub fn escapes(context: &Context) -> Result<u8> {
+    for stack in context.selected(&context.assembly()?)? {
+        for escape in stack.escapes {
+            context.report.data(&EscapeLine {
+                stack: stack.name.clone(),
+                resource: escape.resource,
+                property: escape.property,
+                at: escape.at.to_string(),
+            });
+        }
+    }
+    Ok(exit::DONE)
+}
+
 async fn states(context: &Context, stacks: &[StackArtifact]) -> Result<BTreeMap<String, String>> {
-    let cloud = Cloud::new(&Aws::new(&context.project, &context.environment).await?);
+    let cloud = Cloud::new(&Aws::reach(&context.project, &context.environment).await?);
     let mut states = BTreeMap::new();
     for stack in stacks {
         let state = cloud.describe(&stack.name).await?.map_or("not deployed".to_owned(), |deployed| deployed.status);

@@ -7,7 +7,7 @@ use crate::{Project, Report, Result, cloudformation::Interrupt, exit, local};
 /// # Errors
 /// What [`local::up`] says, or the interruption.
 pub async fn up(project: &Project, report: &Report) -> Result<u8> {
-    let interrupt = Interrupt::listen();
+    let interrupt = Interrupt::listen(report);
     let endpoints = tokio::select! {
         endpoints = local::up(project, report) => endpoints?,
         () = interrupt.wait() => return Err(Interrupt::error()),

@@ -96,7 +96,7 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
         None => resource::all(&FUNCTION, &context.assembly()?.stacks),
     };
     let width = functions.iter().map(|found| short(found).len()).max().unwrap_or(0);
-    let aws = Aws::new(&context.project, &context.environment).await?;
+    let aws = Aws::reach(&context.project, &context.environment).await?;
     let mut sources = Vec::new();
     for found in functions {
         let group = Found { stack: found.stack.clone(), id: format!("{}LogGroup", short(&found)) };
@@ -125,7 +125,7 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
         for line in lines.values() {
             context.report.data(line);
         }
-        if !options.follow {
+        if !options.follow || !context.report.is_heard() {
             return Ok(exit::DONE);
         }
         tokio::select! {

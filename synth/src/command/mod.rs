@@ -1,5 +1,6 @@
 //! The verbs of the command line, one file each.
 
+pub mod check;
 pub mod deploy;
 pub mod destroy;
 pub mod doctor;
@@ -16,12 +17,12 @@ mod resource;
 pub mod send;
 pub mod synth;
 
-use dsl::{CloudAssembly, Environment, StackArtifact};
+use dsl::{CloudAssembly, Diagnostic, Environment, StackArtifact};
 
-use crate::{Project, Report, Result};
+use crate::{Error, Project, Report, Result};
 
-/// Makes the stacks of the environment, telling what is worth knowing of them.
-type Assemble = dyn Fn(&Report) -> Result<CloudAssembly>;
+/// Makes the stacks of the environment, with everything that was found in them.
+type Assemble = dyn Fn() -> Result<(CloudAssembly, Vec<Diagnostic>)>;
 
 /// What a command works with.
 pub struct Context {
@@ -42,17 +43,32 @@ impl Context {
         report: Report,
         environment: Environment,
         globs: Vec<String>,
-        assemble: impl Fn(&Report) -> Result<CloudAssembly> + 'static,
+        assemble: impl Fn() -> Result<(CloudAssembly, Vec<Diagnostic>)> + 'static,
     ) -> Self {
         Self { project, report, environment, assemble: Box::new(assemble), globs }
     }
 
-    /// All stacks of the environment.
+    /// All stacks of the environment. What is found in them and is no error is told.
     ///
     /// # Errors
-    /// The findings, where the stacks cannot be synthesised.
+    /// The findings, where one is an error.
     pub fn assembly(&self) -> Result<CloudAssembly> {
-        (self.assemble)(&self.report)
+        let (assembly, findings) = self.examined()?;
+        if findings.iter().any(Diagnostic::is_error) {
+            return Err(Error::diagnostics(findings));
+        }
+        for finding in findings {
+            self.report.finding(finding);
+        }
+        Ok(assembly)
+    }
+
+    /// All stacks of the environment, and everything that is found in them.
+    ///
+    /// # Errors
+    /// Settings that are wrong, or a function whose sources cannot be read.
+    pub fn examined(&self) -> Result<(CloudAssembly, Vec<Diagnostic>)> {
+        (self.assemble)()
     }
 
     /// The stacks that the command line names, in order of deployment; all where it names none.

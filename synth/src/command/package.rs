@@ -39,7 +39,7 @@ pub async fn run(context: &Context, package: &str) -> Result<u8> {
         let near = nearest(package, names.iter().copied()).map(|near| format!("did you mean `{near}`? "));
         return Err(error.help(format!("{}there is: {}", near.unwrap_or_default(), names.join(", "))));
     }
-    let interrupt = Interrupt::listen();
+    let interrupt = Interrupt::listen(&context.report);
     for (build, path) in asset::package(&context.project, &context.report, &interrupt, &wanted).await? {
         context.report.data(&Packaged { package: build.package, zip: path.display().to_string() });
     }

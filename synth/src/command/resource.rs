@@ -3,7 +3,7 @@
 use dsl::StackArtifact;
 
 use super::Context;
-use crate::{Error, Result, aws::Aws};
+use crate::{Error, Result, aws::Aws, nearest::nearest};
 
 /// What kind of thing is looked for.
 pub(super) struct Sought {
@@ -53,10 +53,16 @@ pub(super) fn one(sought: &Sought, given: &str, stacks: &[StackArtifact]) -> Res
             Err(Error::usage("ambiguous-resource", message).help("name the stack too: `STACK/ID`"))
         }
         (None, _) => {
-            let names: Vec<String> = all.into_iter().map(|found| found.id).collect();
+            let names: Vec<&str> = all.iter().map(|found| found.id.as_str()).collect();
             let error =
-                Error::failed("no-such-resource", format!("no {} `{given}` in the environment's stacks", sought.kind));
-            Err(if names.is_empty() { error } else { error.help(format!("there is: {}", names.join(", "))) })
+                Error::usage("no-such-resource", format!("no {} `{given}` in the environment's stacks", sought.kind));
+            let short = names.iter().map(|name| name.strip_suffix(sought.word).unwrap_or(name));
+            let near = nearest(given, names.iter().copied().chain(short));
+            let near = near.map(|near| format!("did you mean `{near}`? ")).unwrap_or_default();
+            Err(error.help(match names.as_slice() {
+                [] => "they have none".to_owned(),
+                names => format!("{near}there is: {}", names.join(", ")),
+            }))
         }
     }
 }

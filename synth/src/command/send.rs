@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    io::{self, IsTerminal, Read},
+    io::{self, IsTerminal},
 };
 
 use aws_sdk_sqs::types::SendMessageBatchRequestEntry;
@@ -17,6 +17,8 @@ use crate::{Error, Result, aws::Aws, exit, report::plural};
 
 /// SQS takes so many messages in one request.
 const BATCH: usize = 10;
+/// SQS takes so many bytes in one message, and as many in one request.
+const LARGEST: usize = 1024 * 1024;
 /// Requests under way at once.
 const REQUESTS: usize = 8;
 /// How often what SQS refused for a passing reason is offered again.
@@ -55,7 +57,7 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     let (stacks, name) = resource::scope(context, &options.queue)?;
     let found = resource::one(&QUEUE, name, &stacks)?;
     let bodies = bodies(options.message)?;
-    let aws = Aws::new(&context.project, &context.environment).await?;
+    let aws = Aws::reach(&context.project, &context.environment).await?;
     aws.check_account().await?;
     let url = found.physical(&aws).await?;
     let fifo = url.strip_suffix(".fifo").is_some();
@@ -63,8 +65,7 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
         let error = Error::usage("no-group", format!("`{}` is a FIFO queue", found.id));
         return Err(error.help("give the messages a group: `--group ID`"));
     }
-    let all: Vec<String> = bodies.iter().flat_map(|body| (0..options.times).map(|_| body.clone())).collect();
-    let total = all.len();
+    let total = bodies.len() * options.times as usize;
     let group = options.group.filter(|_| fifo);
 
     // Order is a promise of a FIFO queue: its batches go one after the other.
@@ -72,7 +73,7 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     let mut running = JoinSet::new();
     let mut sent = 0;
     let mut failure = None;
-    let mut batches = all.chunks(BATCH).map(<[String]>::to_vec).enumerate();
+    let mut batches = batches(&bodies, options.times).enumerate();
     loop {
         while running.len() < at_once && failure.is_none() {
             let Some((number, batch)) = batches.next() else { break };
@@ -150,28 +151,67 @@ async fn send(
     (ids, Err(Error::failed("send", format!("SQS did not take {}: {why}", plural(count, "message")))))
 }
 
+/// As many messages in each as SQS takes at once, in their order.
+fn batches(bodies: &[String], times: u32) -> impl Iterator<Item = Vec<String>> {
+    let mut all = bodies.iter().flat_map(move |body| std::iter::repeat_n(body, times as usize)).peekable();
+    std::iter::from_fn(move || {
+        let (mut batch, mut room) = (Vec::new(), LARGEST);
+        while batch.len() < BATCH
+            && let Some(body) = all.next_if(|body| body.len() <= room)
+        {
+            room -= body.len();
+            batch.push(body.clone());
+        }
+        (!batch.is_empty()).then_some(batch)
+    })
+}
+
 fn since_epoch() -> u128 {
     std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH).map_or(0, |time| time.as_nanos())
 }
 
 fn bodies(message: Option<String>) -> Result<Vec<String>> {
-    match message {
-        Some(message) if message != "-" => Ok(vec![message]),
+    let none = |what: &str| {
+        Error::usage("no-message", what)
+            .help("write it behind the queue's name, or pipe one message a line into the command")
+    };
+    let bodies = match message {
+        Some(message) if message.is_empty() => return Err(none("the message is empty")),
+        Some(message) if message != "-" => vec![message],
         given => {
             if given.is_none() && io::stdin().is_terminal() {
-                return Err(Error::usage("no-message", "no message to send")
-                    .help("write it behind the queue's name, or pipe one message a line into the command"));
+                return Err(none("no message to send"));
             }
-            let mut text = String::new();
-            io::stdin().read_to_string(&mut text).map_err(|error| {
-                Error::failed("cannot-read", "cannot read messages from standard input").because(error)
+            let text = io::read_to_string(io::stdin()).map_err(|error| {
+                Error::failed("cannot-read", "cannot read messages from standard input")
+                    .because(error)
+                    .help("a message is text in UTF-8, one a line")
             })?;
-            let bodies: Vec<String> = text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect();
-            if bodies.is_empty() {
-                Err(Error::usage("no-message", "standard input holds no message"))
-            } else {
-                Ok(bodies)
-            }
+            text.lines().filter(|line| !line.trim().is_empty()).map(str::to_owned).collect()
         }
+    };
+    // Before the first is sent, so that it is all of them or none.
+    if let Some((at, body)) = bodies.iter().enumerate().find(|(_, body)| body.len() > LARGEST) {
+        let message = format!("message {} has {} bytes, and SQS takes {LARGEST}", at + 1, body.len());
+        return Err(Error::usage("large-message", message)
+            .help("put what is large into a bucket, and its key into the message"));
+    }
+    if bodies.is_empty() { Err(none("standard input holds no message")) } else { Ok(bodies) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_batch_holds_what_one_request_may() {
+        let sizes = |bodies: &[usize], times| -> Vec<usize> {
+            let bodies: Vec<String> = bodies.iter().map(|size| "x".repeat(*size)).collect();
+            batches(&bodies, times).map(|batch| batch.len()).collect()
+        };
+        assert_eq!(sizes(&[1], 25), [10, 10, 5]);
+        assert_eq!(sizes(&[400_000, 400_000, 400_000, 1], 1), [2, 2]);
+        assert_eq!(sizes(&[LARGEST, 1, LARGEST], 1), [1, 1, 1]);
+        assert_eq!(sizes(&[], 3), [] as [usize; 0]);
     }
 }

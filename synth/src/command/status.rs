@@ -65,7 +65,7 @@ impl fmt::Display for StackStatus {
 /// A glob that matches nothing, a refused or unanswered request.
 pub async fn run(context: &Context) -> Result<u8> {
     let stacks = context.selected(&context.assembly()?)?;
-    let aws = Aws::new(&context.project, &context.environment).await?;
+    let aws = Aws::reach(&context.project, &context.environment).await?;
     let cloud = Cloud::new(&aws);
     for stack in stacks {
         context.report.data(&status(&aws, &cloud, &stack.name).await?);

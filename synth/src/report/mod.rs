@@ -10,8 +10,8 @@ mod style;
 
 use std::{
     fmt::Display,
-    io::{self, IsTerminal, Write},
-    sync::Arc,
+    io::{self, ErrorKind, IsTerminal, Write},
+    sync::{Arc, OnceLock},
 };
 
 pub use activity::Activity;
@@ -20,7 +20,7 @@ pub use event::Event;
 use serde::Serialize;
 pub use style::{Color, Style, plural};
 
-use crate::Error;
+use crate::{Error, Result};
 
 /// How much is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,6 +46,8 @@ struct Inner {
     talk: Style,
     data: Style,
     live: bool,
+    /// Why data could not be written.
+    lost: OnceLock<io::Error>,
 }
 
 impl Report {
@@ -54,7 +56,7 @@ impl Report {
         let talk = Style::new(color, io::stderr().is_terminal());
         let data = Style::new(color, io::stdout().is_terminal());
         let live = !json && verbosity >= Verbosity::Normal && io::stderr().is_terminal();
-        Self { inner: Arc::new(Inner { json, verbosity, talk, data, live }) }
+        Self { inner: Arc::new(Inner { json, verbosity, talk, data, live, lost: OnceLock::new() }) }
     }
 
     /// Whether output is one JSON object a line.
@@ -111,17 +113,45 @@ impl Report {
         }
     }
 
+    /// Prints a finding as data: where findings are what was asked for.
+    pub fn found(&self, finding: Diagnostic) {
+        let event = Event::Finding(finding);
+        let text = if self.inner.json { json(&event) } else { event.human(self.inner.data) };
+        self.write(text);
+    }
+
     /// Prints data on stdout: as JSON what `Serialize` says, for a person what `Display` says.
     pub fn data<T: Display + Serialize>(&self, data: &T) {
-        if self.inner.json {
-            line(&mut io::stdout().lock(), &json(data));
-        } else {
-            let text = data.to_string();
-            let mut to = io::stdout().lock();
-            // A closed pipe is the reader's choice, not a fault.
-            let _ = to
-                .write_all(text.as_bytes())
-                .and_then(|()| if text.ends_with('\n') { Ok(()) } else { to.write_all(b"\n") });
+        self.write(if self.inner.json { json(data) } else { data.to_string() });
+    }
+
+    fn write(&self, mut text: String) {
+        if !text.ends_with('\n') {
+            text.push('\n');
+        }
+        let mut to = io::stdout().lock();
+        if let Err(error) = to.write_all(text.as_bytes()).and_then(|()| to.flush()) {
+            // The first reason is the one that matters.
+            let _ = self.inner.lost.set(error);
+        }
+    }
+
+    /// Whether somebody still reads the data.
+    pub fn is_heard(&self) -> bool {
+        self.inner.lost.get().is_none()
+    }
+
+    /// Makes sure that all data was written.
+    ///
+    /// # Errors
+    /// What the system said. A closed pipe is the reader's choice, not a fault.
+    pub fn finish(&self) -> Result<()> {
+        match self.inner.lost.get().map(io::Error::kind) {
+            None | Some(ErrorKind::BrokenPipe) => Ok(()),
+            Some(kind) => {
+                let error = Error::failed("cannot-write", "not all of the data could be written to standard output");
+                Err(error.because(io::Error::from(kind)))
+            }
         }
     }
 

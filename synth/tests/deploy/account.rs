@@ -134,6 +134,7 @@ pub(crate) fn stack(name: &str, template: Json) -> StackArtifact {
         tags: BTreeMap::from([("owner".to_owned(), "tests".to_owned())]),
         depends_on: Vec::new(),
         functions: Vec::new(),
+        escapes: Vec::new(),
         places: BTreeMap::new(),
         termination_protection: false,
     }
