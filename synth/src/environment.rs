@@ -40,6 +40,20 @@ impl Host {
     }
 }
 
+/// The text of the file.
+///
+/// # Errors
+/// The first byte that is no text, as a fault of the file.
+pub fn text(file: &str, bytes: Vec<u8>) -> Result<String> {
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let text = String::from_utf8_lossy(&error.as_bytes()[..good]);
+        let at = Reader { file, text: &text, faults: Vec::new() }.at(Some(good..good));
+        let fault = Diagnostic::error("bad-toml", "this is no text in UTF-8").at(at);
+        Error::diagnostics(vec![fault.help("save the file as UTF-8")])
+    })
+}
+
 /// Reads all environments and gives the one that is asked for.
 ///
 /// # Errors
@@ -48,6 +62,8 @@ pub fn read<S: DeserializeOwned>(file: &str, text: &str, name: &str, host: &Host
     let mut reader = Reader { file, text, faults: Vec::new() };
     let mut environments = reader.read::<S>(host);
     if !reader.faults.is_empty() {
+        // Tables come by name; a person mends from the top.
+        reader.faults.sort_by_key(|fault| fault.at.as_ref().map(|at| (at.line, at.column)));
         return Err(Error::diagnostics(reader.faults));
     }
     environments.remove(name).ok_or_else(|| {
@@ -70,7 +86,9 @@ impl Reader<'_> {
     fn read<S: DeserializeOwned>(&mut self, host: &Host) -> BTreeMap<String, Configured<S>> {
         let (table, errors) = DeTable::parse_recoverable(self.text);
         for error in &errors {
-            self.fault("bad-toml", error.message().to_owned(), error.span());
+            let at = self.at(error.span());
+            let fault = Diagnostic::error("bad-toml", error.message()).at(at);
+            self.faults.push(fault.help("mend this line: the file is TOML, `key = \"value\"` below `[environment]`"));
         }
         let mut environments = BTreeMap::new();
         if !errors.is_empty() {
@@ -125,7 +143,8 @@ impl Reader<'_> {
             Ok(settings) => Some(settings),
             Err(error) => {
                 let span = error.span().unwrap_or(span);
-                self.faults.push(explain(error.message()).at(self.at(Some(span))));
+                let fault = explain(error.message(), self.key(&span)).at(self.at(Some(span)));
+                self.faults.push(fault);
                 None
             }
         };
@@ -143,7 +162,8 @@ impl Reader<'_> {
         parse: impl FnOnce(&str) -> std::result::Result<T, &'static str>,
     ) -> Option<T> {
         let Some(value) = table.remove(key) else {
-            self.fault("missing-key", format!("missing key `{key}`"), Some(environment.clone()));
+            let fault = missing(key).at(self.at(Some(environment.clone())));
+            self.faults.push(fault);
             return None;
         };
         let span = value.span();
@@ -181,6 +201,12 @@ impl Reader<'_> {
         self.faults.push(Diagnostic::error(code, message).at(at));
     }
 
+    /// The key that a value's line begins with.
+    fn key(&self, span: &Range<usize>) -> Option<&str> {
+        let line = self.text.get(..span.start)?.rsplit('\n').next()?;
+        Some(line.split_once('=')?.0.trim())
+    }
+
     fn at(&self, span: Option<Range<usize>>) -> At {
         let start = span.map_or(0, |span| span.start).min(self.text.len());
         let before = &self.text.as_bytes()[..start];
@@ -192,7 +218,7 @@ impl Reader<'_> {
 }
 
 /// Serde's words as a finding of ours, with the nearest key for a typo.
-fn explain(message: &str) -> Diagnostic {
+fn explain(message: &str, key: Option<&str>) -> Diagnostic {
     let quoted: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     if message.starts_with("unknown field") {
         let (given, known) = quoted.split_first().map_or(("", &[][..]), |(given, known)| (*given, known));
@@ -204,9 +230,21 @@ fn explain(message: &str) -> Diagnostic {
         return found.help(help);
     }
     if message.starts_with("missing field") {
-        return Diagnostic::error("missing-key", format!("missing key `{}`", quoted.first().unwrap_or(&"")));
+        return missing(quoted.first().unwrap_or(&""));
     }
-    Diagnostic::error("bad-value", message)
+    let type_error = message.strip_prefix("invalid type: ").and_then(|message| message.split_once(", expected "));
+    match (type_error, key) {
+        (Some((given, expected)), Some(key)) => {
+            let given = given.split_once(' ').map_or(given, |(_, value)| value).trim_matches('`');
+            Diagnostic::error("bad-value", format!("`{key}` is {given}: expected {expected}"))
+        }
+        _ => Diagnostic::error("bad-value", message),
+    }
+}
+
+fn missing(key: &str) -> Diagnostic {
+    Diagnostic::error("missing-key", format!("missing key `{key}`"))
+        .help(format!("add `{key} = …` to the table that begins here"))
 }
 
 /// Two or more letters, a direction, a number.

@@ -1,6 +1,10 @@
 //! The one error a user sees: what is wrong, where, and what to do instead.
 
-use std::{error::Error as StdError, fmt};
+use std::{
+    error::Error as StdError,
+    fmt,
+    io::{self, ErrorKind},
+};
 
 use dsl::Diagnostic;
 
@@ -55,9 +59,14 @@ impl Error {
         self
     }
 
-    /// What caused it: its chain is printed, one line a link.
+    /// What caused it: its chain is printed, one line a link. What the system says of a file has its remedy with it, unless
+    /// a better one was or will be named.
     pub fn because(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        self.source = Some(source.into());
+        let source = source.into();
+        if self.help.is_none() {
+            self.help = source.downcast_ref().and_then(remedy).map(str::to_owned);
+        }
+        self.source = Some(source);
         self
     }
 
@@ -85,6 +94,24 @@ impl Error {
     pub fn causes(&self) -> impl Iterator<Item = String> {
         let first = self.source.as_deref().map(|source| source as &(dyn StdError + 'static));
         std::iter::successors(first, |error| (*error).source()).map(ToString::to_string)
+    }
+}
+
+/// What to do about the faults of a file system that are the same wherever they are met.
+fn remedy(error: &io::Error) -> Option<&'static str> {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
+            Some("make room there (`df -h`, `ulimit -f`), and try again")
+        }
+        ErrorKind::ReadOnlyFilesystem => {
+            Some("that file system can only be read: work in a folder that can be written")
+        }
+        ErrorKind::PermissionDenied => Some("look at whose it is and who may use it: `ls -ld`"),
+        ErrorKind::NotADirectory | ErrorKind::AlreadyExists => {
+            Some("a file lies where a folder is wanted: move it away, or name another place")
+        }
+        ErrorKind::NotFound => Some("check the path: it is not there"),
+        _ => None,
     }
 }
 

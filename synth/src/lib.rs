@@ -17,6 +17,7 @@ pub mod report;
 mod run;
 pub mod select;
 pub mod tool;
+mod usage;
 
 pub use error::{Error, Result};
 pub use project::Project;

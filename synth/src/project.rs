@@ -36,7 +36,7 @@ impl Project {
         })?;
         let under =
             |path: Option<&Path>, default: &str| path.map_or_else(|| root.join(default), |path| from.join(path));
-        let local = std::env::var_os("SYNTH_LOCAL").map(PathBuf::from);
+        let local = std::env::var_os("SYNTH_LOCAL").filter(|path| !path.is_empty()).map(PathBuf::from);
         Ok(Self {
             root: root.to_owned(),
             environments: under(environments, "stacks/environments.toml"),

@@ -20,8 +20,15 @@ pub fn select<'a>(globs: &[String], names: &[&'a str]) -> Result<Vec<&'a str>> {
     }
     let mut chosen = vec![false; names.len()];
     for text in globs {
-        let glob =
-            Glob::new(text).map_err(|error| Error::usage("bad-glob", format!("`{text}` is no glob")).because(error))?;
+        if let Some((name, _)) = text.split_once('=') {
+            // No stack has such a name, and what stands behind it may be a secret.
+            return Err(Error::usage("no-such-stack", format!("`{name}=…` is no name of a stack"))
+                .help(format!("a parameter is given with `--parameter {name}=@FILE`")));
+        }
+        let there = || format!("the stacks are: {}", names.join(", "));
+        let glob = Glob::new(text).map_err(|error| {
+            Error::usage("bad-glob", format!("`{text}` is no glob")).because(error.kind().to_string()).help(there())
+        })?;
         let matcher = glob.compile_matcher();
         let mut any = false;
         for (name, chosen) in names.iter().zip(&mut chosen) {
@@ -31,8 +38,7 @@ pub fn select<'a>(globs: &[String], names: &[&'a str]) -> Result<Vec<&'a str>> {
             }
         }
         if !any {
-            return Err(Error::usage("no-such-stack", format!("no stack matches `{text}`"))
-                .help(format!("the stacks are: {}", names.join(", "))));
+            return Err(Error::usage("no-such-stack", format!("no stack matches `{text}`")).help(there()));
         }
     }
     Ok(names.iter().zip(chosen).filter_map(|(name, chosen)| chosen.then_some(*name)).collect())

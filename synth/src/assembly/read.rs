@@ -6,13 +6,15 @@ use dsl::Template;
 
 use crate::{Error, Result};
 
+const HELP: &str = "name a folder that `synth` wrote, such as `cdk.out/prod`, or a template file";
+
 /// The templates in a folder by stack name, or the one template that a file is.
 ///
 /// # Errors
 /// A path that does not exist, holds no template, or holds one that is no JSON.
 pub fn read(path: &Path) -> Result<BTreeMap<String, Template>> {
     let unreadable = |path: &Path, error: std::io::Error| {
-        Error::failed("cannot-read", format!("cannot read `{}`", path.display())).because(error)
+        Error::failed("cannot-read", format!("cannot read `{}`", path.display())).because(error).help(HELP)
     };
     let mut files = vec![path.to_owned()];
     if path.is_dir() {
@@ -29,14 +31,13 @@ pub fn read(path: &Path) -> Result<BTreeMap<String, Template>> {
     for file in files {
         let text = fs::read_to_string(&file).map_err(|error| unreadable(&file, error))?;
         let json = serde_json::from_str(&text).map_err(|error| {
-            Error::failed("bad-template", format!("`{}` is no JSON template", file.display())).because(error)
+            Error::failed("bad-template", format!("`{}` is no JSON template", file.display())).because(error).help(HELP)
         })?;
         let name = stack_name(&file).map_or_else(|| file.display().to_string(), str::to_owned);
         templates.insert(name, Template::from_json(json));
     }
     if templates.is_empty() {
-        let help = "name a folder that `synth` wrote, such as `cdk.out/prod`, or a template file";
-        return Err(Error::failed("no-template", format!("no `*.template.json` in `{}`", path.display())).help(help));
+        return Err(Error::failed("no-template", format!("no `*.template.json` in `{}`", path.display())).help(HELP));
     }
     Ok(templates)
 }

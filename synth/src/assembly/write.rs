@@ -6,6 +6,10 @@ use std::{
 };
 
 use dsl::CloudAssembly;
+use rustix::{
+    io::Errno,
+    process::{Pid, test_kill_process},
+};
 use serde_json::Value as Json;
 
 use super::manifest;
@@ -20,6 +24,13 @@ pub fn write(assembly: &CloudAssembly, out: &Path) -> Result<PathBuf> {
     let folder = out.join(&assembly.environment.name);
     let fresh = out.join(format!(".{}.{}.new", assembly.environment.name, std::process::id()));
     let stale = out.join(format!(".{}.{}.old", assembly.environment.name, std::process::id()));
+    sweep(out, &assembly.environment.name);
+    if !is_ours(&folder) {
+        let message = format!("`{}` holds something else than an assembly, and would be replaced", folder.display());
+        return Err(
+            Error::failed("not-an-assembly", message).help("move it away, or choose another folder with `--out`")
+        );
+    }
     let done = fill(assembly, &fresh).and_then(|()| swap(&fresh, &folder, &stale));
     if done.is_err() {
         let _ = fs::remove_dir_all(&fresh);
@@ -27,6 +38,28 @@ pub fn write(assembly: &CloudAssembly, out: &Path) -> Result<PathBuf> {
     done.map(|()| folder.clone()).map_err(|error| {
         Error::failed("cannot-write", format!("cannot write the assembly to `{}`", folder.display())).because(error)
     })
+}
+
+/// Whether a folder can be replaced: it is not there, it is empty, or an assembly was written into it.
+fn is_ours(folder: &Path) -> bool {
+    match fs::read_dir(folder) {
+        Ok(mut entries) => folder.join("manifest.json").is_file() || entries.next().is_none(),
+        Err(_) => !folder.exists(),
+    }
+}
+
+/// Removes what runs that were killed have left. Best effort: it is in nobody's way.
+fn sweep(out: &Path, environment: &str) {
+    let prefix = format!(".{environment}.");
+    for entry in fs::read_dir(out).into_iter().flatten().flatten() {
+        let name = entry.file_name();
+        let pid = name.to_str().and_then(|name| name.strip_prefix(&prefix)?.split_once('.')?.0.parse().ok());
+        if let Some(pid) = pid.and_then(Pid::from_raw)
+            && test_kill_process(pid) == Err(Errno::SRCH)
+        {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
 }
 
 fn fill(assembly: &CloudAssembly, folder: &Path) -> io::Result<()> {

@@ -37,9 +37,17 @@ pub(super) async fn build(
     builds: &[&Build],
 ) -> Result<PathBuf> {
     let Some(Build { architecture, profile, .. }) = builds.first() else { return Ok(PathBuf::new()) };
-    let cargo_lambda = tool::cargo_lambda(project, report).await?;
     let cross = *architecture != host();
-    let zig = if cross { Some(zig(project, report, *architecture).await?) } else { None };
+    let tools = async {
+        let cargo_lambda = tool::cargo_lambda(project, report).await?;
+        Ok::<_, Error>((cargo_lambda, if cross { Some(zig(project, report, *architecture).await?) } else { None }))
+    };
+    let (cargo_lambda, zig) = tokio::select! {
+        // First: a Ctrl-C reaches pip too, and what pip says then is not what went wrong.
+        biased;
+        () = interrupt.wait() => return Err(Interrupt::error()),
+        tools = tools => tools?,
+    };
     let target = target(project);
     let out = target.join("synth").join(format!("{profile}-{architecture}"));
     let mut command = Command::new(cargo_lambda);
@@ -88,15 +96,15 @@ pub(super) async fn build(
         report.say(&Event::Output { text: words.trim_end().to_owned() });
         let message = format!("{} cannot be built", names.join(", "));
         let error = if words.contains("could not compile") || words.contains("error[E") {
-            Error::failed("build-failed", message)
+            Error::failed("build-failed", message).help("mend what the compiler says above; nothing was deployed")
         } else {
-            Error::failed("cannot-build", message)
+            Error::failed("cannot-build", message).help("what cargo-lambda says stands above; nothing was deployed")
         };
         let no_target = words.contains("can't find crate for `core`") || words.contains("may not be installed");
         return Err(if no_target {
             error.help(format!("run `rustup target add {}`", architecture.target()))
         } else {
-            error.help("what cargo-lambda says stands above")
+            error
         });
     }
     activity.done();

@@ -45,9 +45,10 @@ pub async fn package(
             fs::create_dir_all(&folder).map_err(|error| cannot("make", &folder, error))?;
             // Renamed into place, so that a name is never that of half an archive.
             let draft = to.with_extension(format!("{}.draft", std::process::id()));
-            fs::write(&draft, archive)
-                .and_then(|()| fs::rename(&draft, &to))
-                .map_err(|error| cannot("write", &to, error))?;
+            fs::write(&draft, archive).and_then(|()| fs::rename(&draft, &to)).map_err(|error| {
+                let _ = fs::remove_file(&draft);
+                cannot("write", &to, error)
+            })?;
         }
     }
     Ok(wanted.iter().map(|(build, key)| (build.clone(), path(key))).collect())

@@ -86,7 +86,7 @@ impl Fault {
     fn help(&self) -> Option<&'static str> {
         match self.kind {
             Kind::Unreachable | Kind::TimedOut if self.local => {
-                Some("start the local environment with `synth local up`")
+                Some("`synth deploy` starts it anew and deploys; `synth local up` starts it alone")
             }
             Kind::Unreachable => Some("check the network, the proxy settings and the environment's region"),
             Kind::TimedOut => Some("try again; the request may have been carried out"),

@@ -49,6 +49,17 @@ impl Aws {
         Ok(Self { environment: environment.clone(), config, emulator: false, account: Arc::default() })
     }
 
+    /// As [`new`](Self::new), for a command that works with what is there: on `local` what is there must answer.
+    ///
+    /// # Errors
+    /// On `local`, where nothing runs or what ran has ended.
+    pub async fn reach(project: &Project, environment: &Environment) -> Result<Self> {
+        if environment.is_local() {
+            crate::local::answers(project).await?;
+        }
+        Self::new(project, environment).await
+    }
+
     /// The set-up for an emulator of AWS at a URL. The environment's account is the access key, which is how the emulator
     /// keeps accounts apart.
     pub fn at(environment: &Environment, endpoint: &str) -> Self {

@@ -245,7 +245,7 @@ pub(super) fn ended_badly(name: &str, what: &str, ended: &Followed) -> Error {
 
 /// Names the stack in an error that does not.
 pub(super) fn in_stack(name: &str, error: Error) -> Error {
-    if error.to_string().contains(&format!("`{name}`")) {
+    if error.exit() == exit::INTERRUPTED || error.to_string().contains(&format!("`{name}`")) {
         return error;
     }
     let mut named = Error::new(error.code(), error.exit(), format!("`{name}`: {error}"));

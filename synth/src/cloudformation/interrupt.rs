@@ -1,13 +1,19 @@
 //! Ctrl-C and the signal that asks a process to end.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicBool, Ordering},
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use tokio::sync::Notify;
 
-use crate::{Error, exit};
+use crate::{Error, Report, exit};
+
+/// Signals that follow each other faster are one wish: `timeout` and many runners send theirs to a process and to its group.
+const ECHO: Duration = Duration::from_millis(500);
 
 /// Knows whether the user wants to stop. Work looks at it between two steps, so that no request is left half-way.
 #[derive(Clone, Debug, Default)]
@@ -23,13 +29,18 @@ struct Inner {
 
 impl Interrupt {
     /// Listens for Ctrl-C and SIGTERM from now on. The second one ends the process at once.
-    pub fn listen() -> Self {
+    pub fn listen(report: &Report) -> Self {
         let interrupt = Self::default();
-        let heard = interrupt.clone();
+        let (heard, report) = (interrupt.clone(), report.clone());
         tokio::spawn(async move {
             signal().await;
             heard.set();
-            signal().await;
+            report.note("stopping", "at the next clean place; once more ends it at once");
+            let first = Instant::now();
+            while first.elapsed() < ECHO {
+                signal().await;
+            }
+            report.error(&Self::cut_off());
             std::process::exit(i32::from(exit::INTERRUPTED));
         });
         interrupt
@@ -67,7 +78,12 @@ impl Interrupt {
 
     /// What the command ends with.
     pub fn error() -> Error {
-        Error::new("interrupted", exit::INTERRUPTED, "interrupted")
+        Error::new("interrupted", exit::INTERRUPTED, "interrupted").help("the same command goes on from what there is")
+    }
+
+    fn cut_off() -> Error {
+        Error::new("interrupted", exit::INTERRUPTED, "interrupted at once")
+            .help("something may be half-done: the same command finds it and goes on")
     }
 }
 

@@ -235,22 +235,39 @@ pub async fn running(project: &Project) -> Result<Endpoints> {
     let run = project.local.as_path();
     let state = State::load(run)?;
     for service in Service::ALL {
-        let Some(recorded) = state.services.get(service.name()) else { continue };
-        let how = match state.living(service.name()) {
-            Some(_) if service.is_well(recorded.port).await => continue,
-            Some(_) => "does not answer",
-            None => "has ended without being told",
-        };
-        let last = last_lines(&fs::read(service.log(run)).unwrap_or_default(), 3);
-        return Err(not_running(Some(format!("the {} (process {}) {how}", service.name(), recorded.id.pid)))
-            .because(lines(last)));
+        well(run, &state, service).await?;
     }
     Endpoints::of(&state, Vec::new()).ok_or_else(|| not_running(None))
 }
 
+/// Makes sure that AWS's stand-in answers, for a command that does not start it.
+///
+/// # Errors
+/// It does not run, has ended or is silent: with its last words, which a refused connection would not tell.
+pub async fn answers(project: &Project) -> Result<()> {
+    let run = project.local.as_path();
+    let state = State::load(run)?;
+    well(run, &state, Service::Emulator).await?;
+    if state.services.contains_key(Service::Emulator.name()) { Ok(()) } else { Err(not_running(None)) }
+}
+
+/// Fails where a service was started and is not well.
+async fn well(run: &Path, state: &State, service: Service) -> Result<()> {
+    let Some(recorded) = state.services.get(service.name()) else { return Ok(()) };
+    let how = match state.living(service.name()) {
+        Some(_) if service.is_well(recorded.port).await => return Ok(()),
+        Some(_) => "does not answer",
+        None => "has ended without being told",
+    };
+    let last = last_lines(&fs::read(service.log(run)).unwrap_or_default(), 3);
+    let error = not_running(Some(format!("the {} (process {}) {how}", service.name(), recorded.id.pid)));
+    Err(if last.is_empty() { error } else { error.because(lines(last)) })
+}
+
 fn not_running(why: Option<String>) -> Error {
     let message = why.unwrap_or_else(|| "the local environment is not running".to_owned());
-    Error::failed("local-not-running", message).help("start it: `synth local up`")
+    Error::failed("local-not-running", message)
+        .help("`synth deploy` starts it and deploys; `synth local up` starts it alone")
 }
 
 async fn lock(run: &Path, what: &str, report: &Report) -> Result<Lock> {

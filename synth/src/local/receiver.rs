@@ -44,7 +44,8 @@ pub(super) async fn is_member(project: &Project) -> Result<bool> {
     let output = cargo(&project.root, &["metadata", "--no-deps", "--offline", "--format-version", "1"]).await?;
     if !output.status.success() {
         return Err(Error::failed("cargo-failed", "cargo cannot read the workspace")
-            .because(lines(last_lines(&output.stderr, 12))));
+            .because(lines(last_lines(&output.stderr, 12)))
+            .help("mend the manifest that cargo names"));
     }
     let metadata: Metadata = serde_json::from_slice(&output.stdout)
         .map_err(|error| Error::failed("cargo-failed", "cargo's metadata are not as expected").because(error))?;

@@ -98,9 +98,11 @@ pub(super) fn read<T: DeserializeOwned>(file: &Path) -> std::result::Result<Opti
 pub(super) fn write(file: &Path, what: &impl Serialize) -> Result<()> {
     let beside = file.with_extension(format!("json.{}", std::process::id()));
     let text = serde_json::to_string_pretty(what).map_err(|error| cannot("write", file, error))?;
-    fs::write(&beside, text + "\n")
-        .and_then(|()| fs::rename(&beside, file))
-        .map_err(|error| cannot("write", file, error))
+    fs::write(&beside, text + "\n").and_then(|()| fs::rename(&beside, file)).map_err(|error| {
+        // A full disk leaves an empty file: it would only lie about.
+        let _ = fs::remove_file(&beside);
+        cannot("write", file, error)
+    })
 }
 
 /// An error about a file of the environment.

@@ -5,7 +5,11 @@
 mod check;
 mod made;
 
-use std::{collections::BTreeMap, fmt, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    path::Path,
+};
 
 use dsl::Template;
 use serde_json::Value as Json;
@@ -103,7 +107,8 @@ impl Given {
         for text in texts {
             // The text may hold a secret, so the error does not.
             let malformed = || {
-                Error::usage("bad-parameter", "a `--parameter` has no name").help("write `Name=value` or `Name=@FILE`")
+                Error::usage("bad-parameter", "a `--parameter` has no name before a `=`")
+                    .help("write `Name=value` or `Name=@FILE`")
             };
             let (name, value) = text.split_once('=').filter(|(name, _)| !name.is_empty()).ok_or_else(malformed)?;
             let value = match value.strip_prefix('@') {
@@ -137,9 +142,11 @@ impl Given {
         let unknown = self.0.keys().find(|name| !declared.clone().any(|there| there.name == **name));
         let Some(unknown) = unknown else { return Ok(()) };
         let error = Error::usage("no-such-parameter", format!("no selected stack has a parameter `{unknown}`"));
-        Err(match crate::nearest::nearest(unknown, declared.map(|there| there.name.as_str())) {
+        let names: BTreeSet<&str> = declared.map(|there| there.name.as_str()).collect();
+        Err(match crate::nearest::nearest(unknown, names.iter().copied()) {
             Some(near) => error.help(format!("did you mean `{near}`?")),
-            None => error,
+            None if names.is_empty() => error.help("they have none at all"),
+            None => error.help(format!("there is: {}", names.into_iter().collect::<Vec<_>>().join(", "))),
         })
     }
 }
@@ -199,7 +206,8 @@ pub fn resolve<'a>(
     if faults.is_empty() {
         return Ok((values, missing));
     }
-    Err(Error::usage("bad-parameter", format!("the parameter {}", faults.join("; the parameter "))))
+    Err(Error::usage("bad-parameter", format!("the parameter {}", faults.join("; the parameter ")))
+        .help("give a value that fits: the template declares what does"))
 }
 
 /// The error for parameters that have no value.
