@@ -1,5 +1,7 @@
 //! The figures of the pipelines, one assertion a line of their tables.
 
+#![cfg(test)]
+
 mod savepoint {
     use serde_json::{Value, json};
     use tests::stack;

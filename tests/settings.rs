@@ -1,5 +1,7 @@
 //! Faults in `environments.toml`: what is said, and where.
 
+#![cfg(test)]
+
 use std::fmt::Write as _;
 
 use snapbox::{assert_data_eq, str};
@@ -46,6 +48,7 @@ fn a_missing_key_is_told_where_it_belongs() {
         faults(&with("cost_center = \"laptop\"\n", "")),
         str![[r#"
 missing-key 6:1 missing key `cost_center`
+    add `cost_center = …` to the table that begins here
 
 "#]]
     );
@@ -53,6 +56,7 @@ missing-key 6:1 missing key `cost_center`
         faults(&with("account = \"111122223333\"\n", "")),
         str![[r#"
 missing-key 20:1 missing key `account`
+    add `account = …` to the table that begins here
 
 "#]]
     );
@@ -138,7 +142,7 @@ bad-value 31:12 `http://{receiver}/igdb`: expected a URL with a host name
             "enable_steam_import_event_source = true",
             "enable_steam_import_event_source = \"yes\"",
             str![[r#"
-bad-value 14:36 invalid type: string "yes", expected a boolean
+bad-value 14:36 `enable_steam_import_event_source` is "yes": expected a boolean
 
 "#]],
         ),
@@ -153,6 +157,7 @@ fn what_is_no_toml_is_told() {
         faults(&with("[prod]", "[prod")),
         str![[r#"
 bad-toml 34:6 unclosed table, expected `]`
+    mend this line: the file is TOML, `key = "value"` below `[environment]`
 
 "#]]
     );
@@ -166,6 +171,7 @@ fn all_faults_are_told_at_once() {
         str![[r#"
 bad-value 8:10 `region` is 1: expected a region such as `eu-west-1`
 missing-key 34:1 missing key `cost_center`
+    add `cost_center = …` to the table that begins here
 
 "#]]
     );

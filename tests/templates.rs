@@ -2,6 +2,8 @@
 //!
 //! The code's key is masked: a template names the build in its place until the key is known.
 
+#![cfg(test)]
+
 use snapbox::{Data, assert_data_eq};
 use tests::{ENVIRONMENTS, assembly, root};
 

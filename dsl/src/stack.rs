@@ -17,7 +17,7 @@ use crate::{
 
 /// Something that can be added to a stack: a builder.
 pub trait Resource {
-    /// What adding it gives: mostly a [`Handle`](crate::Handle).
+    /// What adding it gives: mostly a [`Handle`].
     type Made;
 
     /// Puts the resource, and what belongs to it, into the stack.

@@ -1,4 +1,4 @@
-//! What differs between two templates: computed here, shown by [`render`].
+//! What differs between two templates: computed by [`between`], shown by [`Rendered`].
 //!
 //! Pure: two templates in, a tree of changes out. What CloudFormation alone knows (whether a resource is replaced) is not
 //! claimed here.

@@ -124,7 +124,7 @@ impl Account {
 
 pub(crate) fn context(project: &Project, environment: &Environment, stacks: Vec<StackArtifact>) -> Context {
     let assembly = CloudAssembly { environment: environment.clone(), stacks };
-    Context::new(project.clone(), report(), environment.clone(), Vec::new(), move |_| Ok(assembly.clone()))
+    Context::new(project.clone(), report(), environment.clone(), Vec::new(), move || Ok((assembly.clone(), Vec::new())))
 }
 
 pub(crate) fn stack(name: &str, template: Json) -> StackArtifact {
