@@ -304,6 +304,8 @@ impl Cloud {
 pub(super) fn blocked(stack: &str, fault: crate::aws::Fault) -> Error {
     let busy = fault.says("_IN_PROGRESS state and can not be updated")
         || fault.says("currently in a non-terminal")
+        // Another run created it since this one looked.
+        || fault.says("already exists")
         || fault.is("OperationInProgress");
     if !busy {
         return fault.into();

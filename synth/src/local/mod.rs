@@ -267,7 +267,7 @@ async fn well(run: &Path, state: &State, service: Service) -> Result<()> {
 fn not_running(why: Option<String>) -> Error {
     let message = why.unwrap_or_else(|| "the local environment is not running".to_owned());
     Error::failed("local-not-running", message)
-        .help("`synth deploy` starts it and deploys; `synth local up` starts it alone")
+        .help("`synth deploy` starts it anew and deploys; `synth local up` starts it alone")
 }
 
 async fn lock(run: &Path, what: &str, report: &Report) -> Result<Lock> {

@@ -31,14 +31,21 @@ pub(super) async fn install(tool: &Tool, folder: &Path, report: &Report) -> Resu
     }
     let python = python::require(tool.purpose).await?;
     let activity = report.begin("installing", format!("{} {} for {}", tool.name, tool.version, tool.purpose));
-    let made = make(tool, folder, &python.path, &lock, &activity).await;
-    if made.is_err() {
-        // Best effort: without a marker the next run makes it again in any case.
-        let _ = fs::remove_dir_all(folder);
-    }
-    made?;
+    let half = HalfMade(folder);
+    make(tool, folder, &python.path, &lock, &activity).await?;
+    std::mem::forget(half);
     activity.done();
     Ok(())
+}
+
+/// An environment that is being made: gone when it is dropped, by a failure or an interruption.
+struct HalfMade<'a>(&'a Path);
+
+impl Drop for HalfMade<'_> {
+    fn drop(&mut self) {
+        // Best effort: without a marker the next run makes it again in any case.
+        let _ = fs::remove_dir_all(self.0);
+    }
 }
 
 async fn make(tool: &Tool, folder: &Path, python: &Path, lock: &Lock, activity: &Activity) -> Result<()> {
