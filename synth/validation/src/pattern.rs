@@ -3,6 +3,7 @@
 use std::{
     collections::HashMap,
     fmt::Write,
+    ops::RangeInclusive,
     sync::{Arc, OnceLock, PoisonError, RwLock},
 };
 
@@ -12,7 +13,15 @@ use fancy_regex::{Regex, RegexBuilder};
 #[derive(Debug)]
 pub(crate) struct Pattern {
     text: String,
-    regex: OnceLock<Option<Regex>>,
+    compiled: OnceLock<Option<Compiled>>,
+}
+
+/// What a pattern asks of a text.
+#[derive(Debug)]
+struct Compiled {
+    regex: Regex,
+    /// How many letters it may have: those of a pattern that only repeats one set, which would be unrolled otherwise.
+    letters: Option<RangeInclusive<usize>>,
 }
 
 static PATTERNS: RwLock<Option<HashMap<String, Arc<Pattern>>>> = RwLock::new(None);
@@ -26,26 +35,48 @@ impl Pattern {
         }
         drop(known);
         let mut known = PATTERNS.write().unwrap_or_else(PoisonError::into_inner);
-        let fresh = || Arc::new(Self { text: text.to_owned(), regex: OnceLock::new() });
+        let fresh = || Arc::new(Self { text: text.to_owned(), compiled: OnceLock::new() });
         Arc::clone(known.get_or_insert_default().entry(text.to_owned()).or_insert_with(fresh))
     }
 
     /// Whether a text matches. One that no engine of ours can read matches everything: it may not stop anybody.
     pub(crate) fn matches(&self, text: &str) -> bool {
-        let regex = self.regex.get_or_init(|| compile(&self.text));
-        regex.as_ref().is_none_or(|regex| regex.is_match(text).unwrap_or(true))
+        let Some(Compiled { regex, letters }) = self.compiled() else { return true };
+        let fits = letters.as_ref().is_none_or(|letters| letters.contains(&text.chars().count()));
+        fits && regex.is_match(text).unwrap_or(true)
+    }
+
+    fn compiled(&self) -> Option<&Compiled> {
+        self.compiled.get_or_init(|| compile(&self.text)).as_ref()
     }
 
     /// Whether the engine can read it.
     #[cfg(test)]
     pub(crate) fn is_readable(&self) -> bool {
-        self.regex.get_or_init(|| compile(&self.text)).is_some()
+        self.compiled().is_some()
     }
 }
 
-fn compile(text: &str) -> Option<Regex> {
+fn compile(text: &str) -> Option<Compiled> {
+    let translated = translate(text);
+    let (pattern, letters) = match repeated(&translated) {
+        Some((set, letters)) => (format!("^{set}*$"), Some(letters)),
+        None => (translated, None),
+    };
     // A pattern that goes back more often than this is not worth the wait.
-    RegexBuilder::new(&translate(text)).backtrack_limit(100_000).build().ok()
+    let regex = RegexBuilder::new(&pattern).backtrack_limit(100_000).build().ok()?;
+    Some(Compiled { regex, letters })
+}
+
+/// The set and the bounds of `^[a-z]{1,64}$`.
+fn repeated(pattern: &str) -> Option<(&str, RangeInclusive<usize>)> {
+    let (set, bounds) = pattern.strip_prefix('^')?.strip_suffix("}$")?.rsplit_once('{')?;
+    let inner = set.strip_prefix('[').and_then(|set| set.strip_suffix(']'));
+    let is_one =
+        set == "." || inner.is_some_and(|inner| !inner.replace("\\[", "").replace("\\]", "").contains(['[', ']']));
+    let (least, most) = bounds.split_once(',').unwrap_or((bounds, bounds));
+    let most = if most.is_empty() { usize::MAX } else { most.parse().ok()? };
+    is_one.then_some((set, least.parse().ok()?..=most))
 }
 
 /// Rust's form of a pattern.
@@ -53,9 +84,23 @@ pub(crate) fn translate(text: &str) -> String {
     let letters: Vec<char> = text.chars().collect();
     let mut translated = String::with_capacity(text.len() + 16);
     let mut at = 0;
+    // For each open group, whether it only looks.
+    let mut groups = Vec::new();
     while let Some(&letter) = letters.get(at) {
         match letter {
             '[' => at = class(&letters, at, &mut translated),
+            '(' => {
+                let rest: String = letters[at + 1..].iter().take(3).collect();
+                groups.push(["?=", "?!", "?<=", "?<!"].iter().any(|look| rest.starts_with(look)));
+                translated.push('(');
+                at += 1;
+            }
+            ')' => {
+                let looks = groups.pop().unwrap_or_default();
+                translated.push(')');
+                // Looking twice is looking once, and Rust's engine will not repeat it.
+                at += if looks && letters.get(at + 1) == Some(&'+') { 2 } else { 1 };
+            }
             '\\' => {
                 let (atom, next) = escape(&letters, at);
                 match atom {
@@ -296,6 +341,9 @@ mod tests {
             (r"^[+--]+$", "+,-", "a"),
             (r"^arn:aws\/x\_y$", "arn:aws/x_y", "arn:aws"),
             (r"^[\w-.]+$", "a-.", "a/"),
+            (r"^.{1,65535}$", "a", ""),
+            (r"^[a-z]{2,3}$", "abc", "abcd"),
+            (r"^(/(?!\.)+[a-z]+)$", "/a", "/.a"),
         ] {
             let pattern = Pattern::shared(pattern);
             assert!(pattern.is_readable(), "{pattern:?}");

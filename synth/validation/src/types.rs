@@ -155,7 +155,34 @@ pub(crate) fn properties<'a>(schema: &'a Json, at: &'a Json) -> Vec<&'a str> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::pattern::Pattern;
+
+    /// All patterns of a schema, those for keys too.
+    fn patterns(schema: &Json, found: &mut BTreeSet<String>) {
+        match schema {
+            Json::Object(object) => {
+                found.extend(object.get("pattern").and_then(Json::as_str).map(str::to_owned));
+                object.values().for_each(|inner| patterns(inner, found));
+            }
+            Json::Array(items) => items.iter().for_each(|inner| patterns(inner, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn all_patterns_are_read() {
+        let mut found = BTreeSet::new();
+        for name in schemas::types() {
+            patterns(&schemas::read(name).unwrap().schema, &mut found);
+        }
+        // Too many letters of Unicode, repeated too often; and zero of them would do.
+        found.remove(r"[\p{L}\p{M}\p{Z}\p{N}\p{P}]{0,1024}");
+        let unread: Vec<&String> = found.iter().filter(|text| !Pattern::shared(text).is_readable()).collect();
+        assert!(found.len() > 2_500 && unread.is_empty(), "of {}: {unread:#?}", found.len());
+    }
 
     #[test]
     fn every_type_is_compiled() {
