@@ -85,6 +85,9 @@ pub(crate) enum Command {
         /// Fail for warnings too
         #[arg(long, value_enum, value_name = "WHAT")]
         deny: Option<crate::command::check::Deny>,
+        /// Check this file instead, of any origin: JSON, or YAML with short forms (repeatable)
+        #[arg(long, value_name = "FILE", conflicts_with = "stacks")]
+        template: Vec<PathBuf>,
     },
     /// Compare the code with what is deployed
     Diff {

@@ -56,6 +56,11 @@ fn execute(app: Application) -> ExitCode {
 }
 
 fn dispatch(cli: Cli, report: Report, app: Application) -> Result<u8> {
+    if let Command::Check { template, deny, .. } = &cli.command
+        && !template.is_empty()
+    {
+        return command::check::templates(&report, template, *deny);
+    }
     let here = std::env::current_dir()
         .map_err(|error| Error::failed("no-project", "cannot tell the current folder").because(error))?;
     let project = Project::find(&here, cli.global.environments.as_deref(), cli.global.out.as_deref())?;
@@ -75,7 +80,7 @@ fn dispatch(cli: Cli, report: Report, app: Application) -> Result<u8> {
         Command::Synth { stacks, print } => {
             command::synth::run(&context(project, report, &global.env, stacks.stacks, app)?, print)
         }
-        Command::Check { stacks, deny } => {
+        Command::Check { stacks, deny, .. } => {
             command::check::run(&context(project, report, &global.env, stacks.stacks, app)?, deny)
         }
         Command::Diff { stacks, against, exit_code } => {
