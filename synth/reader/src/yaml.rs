@@ -176,12 +176,13 @@ impl<'a> Reader<'a> {
     /// A block of text that ends with the file and not with a line has no line's end for CloudFormation; the parser
     /// adds one.
     fn without_added_end<'t>(&self, text: &'t str, style: ScalarStyle, span: Span) -> &'t str {
-        let last_line = self.text.rsplit('\n').next().unwrap_or_default();
-        let at_end = span.end.byte_offset() == Some(self.text.len()) && !last_line.trim().is_empty();
-        match style {
-            ScalarStyle::Literal | ScalarStyle::Folded if at_end => text.strip_suffix('\n').unwrap_or(text),
-            _ => text,
+        let block = matches!(style, ScalarStyle::Literal | ScalarStyle::Folded);
+        // The last line is looked for in the end alone: in a file of one line that would be the whole of it each time.
+        if !block || span.end.byte_offset() != Some(self.text.len()) {
+            return text;
         }
+        let last_line = self.text.rsplit('\n').next().unwrap_or_default();
+        if last_line.trim().is_empty() { text } else { text.strip_suffix('\n').unwrap_or(text) }
     }
 
     fn list(&mut self, spot: Spot, depth: usize) -> Read<Node> {

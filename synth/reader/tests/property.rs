@@ -237,6 +237,8 @@ fn nothing_takes_longer_than_its_length() {
         "é",
         "\"\\u0041",
         "a: \"\n",
+        "{a: b}, ",
+        "b, ",
     ];
     for seed in seeds {
         for lead in ["", "A: ", "A: [", "{\"A\": ", "A: |\n  ", "A: \"", "A: '"] {
@@ -244,7 +246,7 @@ fn nothing_takes_longer_than_its_length() {
             let begin = Instant::now();
             let _ = reader::read("a.yaml", text.as_bytes());
             assert!(
-                begin.elapsed() < Duration::from_secs(3),
+                begin.elapsed() < Duration::from_secs(1),
                 "`{lead}{}` took {:?}",
                 seed.escape_debug(),
                 begin.elapsed()
