@@ -12,7 +12,7 @@ pub struct Resource {
     /// The properties, without those that are left to AWS.
     pub properties: BTreeMap<String, Expr>,
     /// How the type bears tags.
-    pub tags: TagShape,
+    pub tags: Tags,
     /// Resources that must exist before although no property refers to them.
     pub depends_on: Vec<Key>,
     /// What becomes of the thing when it leaves the stack, and when it is replaced.
@@ -36,7 +36,16 @@ impl Resource {
     }
 }
 
-/// How a type bears tags.
+/// How a type bears tags: by which property, and in which form.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tags {
+    /// The property: mostly `Tags`, on a user pool `UserPoolTags`.
+    pub property: &'static str,
+    /// What it holds.
+    pub shape: TagShape,
+}
+
+/// The form of a type's tags.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TagShape {
     /// It bears none.

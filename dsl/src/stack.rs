@@ -316,15 +316,9 @@ impl Stack {
 fn lower_resource(resource: cfn::Resource, tags: &BTreeMap<String, String>, lowering: &mut Lowering<'_>) -> Json {
     let mut properties: Map<String, Json> =
         resource.properties.into_iter().map(|(name, value)| (name, lowering.lower(value))).collect();
-    if !tags.is_empty() {
-        let rendered = match resource.tags {
-            TagShape::None => None,
-            TagShape::List => Some(tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect()),
-            TagShape::Map => Some(json!(tags)),
-        };
-        if let Some(rendered) = rendered {
-            properties.insert("Tags".to_owned(), rendered);
-        }
+    if !tags.is_empty() && resource.tags.shape != TagShape::None {
+        let own = properties.remove(resource.tags.property);
+        properties.insert(resource.tags.property.to_owned(), tagged(resource.tags.shape, own, tags));
     }
     let mut body = Map::new();
     body.insert("Type".to_owned(), json!(resource.type_name));
@@ -347,6 +341,26 @@ fn lower_resource(resource: cfn::Resource, tags: &BTreeMap<String, String>, lowe
         body.insert("Metadata".to_owned(), Json::Object(metadata));
     }
     Json::Object(body)
+}
+
+/// The stack's tags and the resource's own, which count more. Tags that CloudFormation alone knows stand as they are.
+fn tagged(shape: TagShape, own: Option<Json>, tags: &BTreeMap<String, String>) -> Json {
+    match (shape, own) {
+        (TagShape::Map, None) => json!(tags),
+        (TagShape::Map, Some(Json::Object(own))) => {
+            let mut all: Map<String, Json> = tags.iter().map(|(key, value)| (key.clone(), json!(value))).collect();
+            all.extend(own);
+            Json::Object(all)
+        }
+        (_, None) => tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect(),
+        (_, Some(Json::Array(own))) => {
+            let is_own = |key: &String| own.iter().any(|tag| tag["Key"] == json!(key));
+            let others = tags.iter().filter(|(key, _)| !is_own(key));
+            let others: Vec<Json> = others.map(|(key, value)| json!({ "Key": key, "Value": value })).collect();
+            own.into_iter().chain(others).collect()
+        }
+        (_, Some(own)) => own,
+    }
 }
 
 fn foreign_handle(id: &str, at: &At) -> Diagnostic {
@@ -373,4 +387,20 @@ fn check_id(id: &str, at: &At, diagnostics: &mut Vec<Diagnostic>) {
 /// ```
 pub fn logical_id(given: &str, word: &str) -> String {
     if given.ends_with(word) { given.to_owned() } else { format!("{given}{word}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_resources_own_tags_count_more_than_the_stacks() {
+        let tags = BTreeMap::from([("team".to_owned(), "a".to_owned()), ("cost".to_owned(), "b".to_owned())]);
+        let own = json!([{ "Key": "team", "Value": "mine" }]);
+        let expected = json!([{ "Key": "team", "Value": "mine" }, { "Key": "cost", "Value": "b" }]);
+        assert_eq!(tagged(TagShape::List, Some(own), &tags), expected);
+        assert_eq!(tagged(TagShape::Map, Some(json!({"team": "mine"})), &tags), json!({"team": "mine", "cost": "b"}));
+        let unknown = json!({ "Ref": "Tags" });
+        assert_eq!(tagged(TagShape::List, Some(unknown.clone()), &tags), unknown);
+    }
 }

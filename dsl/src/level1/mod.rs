@@ -31,6 +31,8 @@ use crate::{
     cfn::{Resource, TagShape},
 };
 
+pub use crate::cfn::Tags;
+
 mod services;
 
 #[allow(unused_imports, unreachable_pub, reason = "without features there are no services")]
@@ -55,18 +57,8 @@ pub trait Level1: Lower {
     fn lower(self) -> Resource {
         let mut fields = Fields::default();
         self.fields(&mut fields);
-        let tags = if Self::TAGS.property == "Tags" { Self::TAGS.shape } else { TagShape::None };
-        Resource { properties: fields.0, tags, ..Resource::new(Self::TYPE) }
+        Resource { properties: fields.0, tags: Self::TAGS, ..Resource::new(Self::TYPE) }
     }
-}
-
-/// How a type bears tags: by which property, and in which form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Tags {
-    /// The property: mostly `Tags`, on a user pool `UserPoolTags`.
-    pub property: &'static str,
-    /// What it holds.
-    pub shape: TagShape,
 }
 
 /// The properties of a structure that are set.
@@ -102,7 +94,7 @@ mod tests {
         let tag = sqs::queue::Tag { key: Some("team".into()), value: Some(Value::region()) };
         let queue = sqs::Queue { delay_seconds: Some(5.into()), tags: Some([tag].into()), ..Default::default() };
         let lowered = queue.lower();
-        assert_eq!(lowered.tags, TagShape::List);
+        assert_eq!(lowered.tags.shape, TagShape::List);
         assert_eq!(lowered.properties.keys().collect::<Vec<_>>(), ["DelaySeconds", "Tags"]);
         assert_eq!(lowered.properties["DelaySeconds"], Expr::Literal(json!(5)));
         let Expr::List(tags) = &lowered.properties["Tags"] else { panic!("a list becomes a list") };
