@@ -231,7 +231,7 @@ impl<'a> Reader<'a> {
                 }
                 return Ok(Some(text.into_owned()));
             }
-            Event::Scalar(text, _, _, Some(tag)) if matches!(tag.suffix(), "" | "str") => {
+            Event::Scalar(text, _, _, Some(tag)) if matches!(tag.suffix(), "" | "!" | "str") => {
                 return Ok(Some(text.into_owned()));
             }
             Event::Alias(_) => match self.node(event, span, depth)?.shape {

@@ -55,6 +55,7 @@ fn text_of_several_lines_is_kept_and_folded() {
     assert_eq!(read("A: |+\n  x\n\nB: 1\n")["A"], "x\n\n");
     assert_eq!(read("A: |\n  x")["A"], "x");
     assert_eq!(read("A: 'x\n\n  y'\n")["A"], "x\ny");
+    assert_eq!(read("! \"A\": x\n!!str B: y\n"), json!({"A": "x", "B": "y"}));
     assert_eq!(read("\u{feff}A: x\n")["A"], "x");
 }
 
