@@ -1,8 +1,6 @@
 //! A resource as CloudFormation sees it: plain data that builders make and a stack lowers.
 
-use std::collections::BTreeMap;
-
-use crate::{Expr, Handle, Key, Stack, level1::Level1};
+use crate::{Fields, Handle, Key, Stack, level1::Level1};
 
 /// One resource of a template.
 #[derive(Clone, Debug, Default)]
@@ -10,7 +8,7 @@ pub struct Resource {
     /// CloudFormation's type: `AWS::SQS::Queue`.
     pub type_name: &'static str,
     /// The properties, without those that are left to AWS.
-    pub properties: BTreeMap<String, Expr>,
+    pub properties: Fields,
     /// How the type bears tags.
     pub tags: Tags,
     /// Resources that must exist before although no property refers to them.
@@ -20,7 +18,7 @@ pub struct Resource {
     /// Exists under this condition alone.
     pub condition: Option<String>,
     /// Text for readers and tools.
-    pub metadata: BTreeMap<String, Expr>,
+    pub metadata: Fields,
 }
 
 impl Resource {

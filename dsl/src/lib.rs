@@ -33,6 +33,7 @@ pub mod aws;
 pub mod bounded;
 pub mod cfn;
 pub mod diagnostic;
+mod fields;
 mod handle;
 pub mod iam;
 pub mod level1;
@@ -55,6 +56,7 @@ pub use aws::{
 pub use bounded::*;
 pub use cfn::{Cfn, Removal};
 pub use diagnostic::{At, Diagnostic, Severity};
+pub use fields::Fields;
 pub use handle::Handle;
 pub use iam::{BoundBy, Grant, InStack, Principal, PrincipalError, Resources, grant_on, setting};
 pub use stack::{Resource, Stack, logical_id};

@@ -142,7 +142,7 @@ impl Stack {
         let id = self.id(of.key()).to_owned();
         match self.resource_mut(of.key()) {
             Some(resource) => {
-                resource.properties.insert(property.to_owned(), value.into());
+                resource.properties.insert(property.to_owned(), value);
                 self.escapes.push(Escape { resource: id, property: property.to_owned(), at });
             }
             None => self.diagnostics.push(foreign_handle(property, &at)),
@@ -255,7 +255,7 @@ impl Stack {
         for (policy, statements) in std::mem::take(&mut self.policies) {
             let document = Statement::document(statements);
             if let Some(resource) = self.resource_mut(policy) {
-                resource.properties.insert("PolicyDocument".to_owned(), document);
+                resource.properties.insert("PolicyDocument", document);
             }
         }
         let mut lowering = Lowering { stack: self.key, ids: &self.ids, foreign: 0 };
@@ -315,7 +315,7 @@ impl Stack {
 
 fn lower_resource(resource: cfn::Resource, tags: &BTreeMap<String, String>, lowering: &mut Lowering<'_>) -> Json {
     let mut properties: Map<String, Json> =
-        resource.properties.into_iter().map(|(name, value)| (name, lowering.lower(value))).collect();
+        resource.properties.into_iter().map(|(name, value)| (name.into_owned(), lowering.lower(value))).collect();
     if !tags.is_empty() && resource.tags.shape != TagShape::None {
         let own = properties.remove(resource.tags.property);
         properties.insert(resource.tags.property.to_owned(), tagged(resource.tags.shape, own, tags));
@@ -337,7 +337,8 @@ fn lower_resource(resource: cfn::Resource, tags: &BTreeMap<String, String>, lowe
         body.insert("Condition".to_owned(), json!(condition));
     }
     if !resource.metadata.is_empty() {
-        let metadata = resource.metadata.into_iter().map(|(name, value)| (name, lowering.lower(value))).collect();
+        let metadata =
+            resource.metadata.into_iter().map(|(name, value)| (name.into_owned(), lowering.lower(value))).collect();
         body.insert("Metadata".to_owned(), Json::Object(metadata));
     }
     Json::Object(body)

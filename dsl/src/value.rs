@@ -4,6 +4,8 @@ use std::{borrow::Cow, collections::BTreeMap, marker::PhantomData};
 
 use serde_json::{Value as Json, json};
 
+use crate::Fields;
+
 /// A value of type `T`: a literal, or an intrinsic that becomes one when the stack is deployed.
 ///
 /// ```
@@ -36,7 +38,7 @@ pub enum Expr {
     /// A list.
     List(Vec<Expr>),
     /// An object.
-    Map(BTreeMap<String, Expr>),
+    Map(Fields),
     /// `Ref` to a resource or parameter.
     Ref(Key),
     /// `Fn::GetAtt`.
@@ -198,15 +200,17 @@ impl<X, V: Into<Value<X>>, const N: usize> From<[V; N]> for Value<Vec<X>> {
     }
 }
 
-impl<X, K: Into<String>, V: Into<Value<X>>> From<BTreeMap<K, V>> for Value<BTreeMap<String, X>> {
+impl<X, K: Into<Cow<'static, str>>, V: Into<Value<X>>> From<BTreeMap<K, V>> for Value<BTreeMap<String, X>> {
     fn from(map: BTreeMap<K, V>) -> Self {
-        Self::from_expr(Expr::Map(map.into_iter().map(|(key, value)| (key.into(), value.into().expr)).collect()))
+        Self::from_expr(Expr::Map(map.into_iter().map(|(key, value)| (key, value.into().expr)).collect()))
     }
 }
 
-impl<X, K: Into<String>, V: Into<Value<X>>, const N: usize> From<[(K, V); N]> for Value<BTreeMap<String, X>> {
+impl<X, K: Into<Cow<'static, str>>, V: Into<Value<X>>, const N: usize> From<[(K, V); N]>
+    for Value<BTreeMap<String, X>>
+{
     fn from(map: [(K, V); N]) -> Self {
-        Self::from_expr(Expr::Map(map.into_iter().map(|(key, value)| (key.into(), value.into().expr)).collect()))
+        Self::from_expr(Expr::Map(map.into_iter().map(|(key, value)| (key, value.into().expr)).collect()))
     }
 }
 
@@ -259,8 +263,8 @@ impl<T: Into<Expr>> From<Vec<T>> for Expr {
 }
 
 /// An object of a template: `object([("Key", "project".into())])`.
-pub fn object<const N: usize>(entries: [(&str, Expr); N]) -> Expr {
-    Expr::Map(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+pub fn object<const N: usize>(entries: [(&'static str, Expr); N]) -> Expr {
+    Expr::Map(entries.into_iter().collect())
 }
 
 /// Turns trees into template JSON, noting every handle that belongs to another stack.
@@ -285,7 +289,7 @@ impl Lowering<'_> {
         match expr {
             Expr::Literal(json) => json,
             Expr::List(list) => list.into_iter().map(|expr| self.lower(expr)).collect(),
-            Expr::Map(map) => map.into_iter().map(|(key, expr)| (key, self.lower(expr))).collect(),
+            Expr::Map(map) => map.into_iter().map(|(key, expr)| (key.into_owned(), self.lower(expr))).collect(),
             Expr::Ref(key) => json!({ "Ref": self.id(key) }),
             Expr::Att(key, attribute) => json!({ "Fn::GetAtt": [self.id(key), attribute] }),
             Expr::Pseudo(name) => json!({ "Ref": name }),

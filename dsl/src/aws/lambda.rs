@@ -1,6 +1,6 @@
 //! Functions, and the mappings that feed them.
 
-use std::{collections::BTreeMap, marker::PhantomData};
+use std::marker::PhantomData;
 
 use contract::{Bindings, Contract, Message, QueueKind as _, Receive, Verb};
 
@@ -11,8 +11,8 @@ use super::{
     sqs::Queue,
 };
 use crate::{
-    Arn, BatchSize, BatchingWindow, BoundBy, Build, Diagnostic, Expr, FifoBatchSize, FunctionAsset, Grant, Handle,
-    InStack, MaxConcurrency, Memory, ReservedConcurrency, Resource, Stack, Timeout, Value, WindowedBatchSize,
+    Arn, BatchSize, BatchingWindow, BoundBy, Build, Diagnostic, Expr, Fields, FifoBatchSize, FunctionAsset, Grant,
+    Handle, InStack, MaxConcurrency, Memory, ReservedConcurrency, Resource, Stack, Timeout, Value, WindowedBatchSize,
     iam::{Role, Statement},
     level1::{
         Level1,
@@ -174,9 +174,9 @@ impl<M> Resource for Function<M> {
             ["logs:CreateLogStream", "logs:PutLogEvents"],
             vec![group.streams()],
         )];
-        let mut variables = BTreeMap::new();
+        let mut variables = Fields::default();
         for binding in self.bindings {
-            variables.insert(binding.variable.to_owned(), binding.text);
+            variables.insert(binding.variable, binding.text);
             if !binding.actions.is_empty() {
                 let sid = binding.thing.map_or_else(|| binding.variable.to_owned(), |thing| stack.id(thing).to_owned());
                 statements.push(Statement::allow(&sid, binding.actions, binding.resources));
@@ -230,7 +230,7 @@ impl<M> Resource for Function<M> {
 }
 
 /// AWS takes 4,096 bytes of variables; what is filled in at deployment is not known here.
-fn check_size(stack: &mut Stack, id: &str, variables: &BTreeMap<String, Expr>) {
+fn check_size(stack: &mut Stack, id: &str, variables: &Fields) {
     let known = |text: &Expr| match text {
         Expr::Literal(serde_json::Value::String(text)) => text.len(),
         _ => 0,

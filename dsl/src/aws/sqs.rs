@@ -175,7 +175,7 @@ impl<M: Message> Resource for Queue<M> {
             let reasons = self.senders.iter().filter_map(Principal::reason).map(str::to_owned).collect::<Vec<_>>();
             stack.allow(policy, [Statement::allow("Senders", <Send<M> as Verb>::actions(), arn).by(self.senders)]);
             if let (false, Some(policy)) = (reasons.is_empty(), stack.resource_mut(policy)) {
-                policy.metadata.insert("AnybodyMaySend".to_owned(), Expr::from(reasons.join("; ")));
+                policy.metadata.insert("AnybodyMaySend", reasons.join("; "));
             }
         }
         if let Some((dlq, _)) = self.dead_letter {
@@ -196,10 +196,11 @@ fn allow_redrive<M>(stack: &mut Stack, dlq: Handle<Queue<M>>, source: Option<&st
     };
     let arn = Value::<Arn>::in_this_account("sqs", Expr::from(source)).into_expr();
     let Some(queue) = stack.resource_mut(dlq.key()) else { return };
-    let policy = queue.properties.entry("RedriveAllowPolicy".to_owned()).or_insert_with(|| {
-        object([("redrivePermission", Expr::from("byQueue")), ("sourceQueueArns", Expr::List(Vec::new()))])
-    });
-    if let Expr::Map(policy) = policy
+    if queue.properties.get("RedriveAllowPolicy").is_none() {
+        let nobody = object([("redrivePermission", "byQueue".into()), ("sourceQueueArns", Expr::List(Vec::new()))]);
+        queue.properties.insert("RedriveAllowPolicy", nobody);
+    }
+    if let Some(Expr::Map(policy)) = queue.properties.get_mut("RedriveAllowPolicy")
         && let Some(Expr::List(sources)) = policy.get_mut("sourceQueueArns")
     {
         sources.push(arn);

@@ -91,9 +91,9 @@ impl Principal {
         if principals.iter().any(|principal| principal.kind == "*") {
             return Expr::from("*");
         }
-        let mut kinds: BTreeMap<String, Vec<Expr>> = BTreeMap::new();
+        let mut kinds: BTreeMap<&'static str, Vec<Expr>> = BTreeMap::new();
         for principal in principals {
-            kinds.entry(principal.kind.to_owned()).or_default().push(principal.value);
+            kinds.entry(principal.kind).or_default().push(principal.value);
         }
         Expr::Map(kinds.into_iter().map(|(kind, values)| (kind, one_or_more(values))).collect())
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::Principal;
-use crate::{Expr, value::object};
+use crate::{Expr, Fields, value::object};
 
 /// A condition: operator, context key, value.
 #[derive(Clone, Debug, PartialEq)]
@@ -82,24 +82,23 @@ impl Statement {
     }
 
     fn into_expr(self) -> Expr {
-        let mut fields = BTreeMap::from([
-            ("Sid".to_owned(), Expr::from(self.sid)),
-            ("Effect".to_owned(), Expr::from(if self.allow { "Allow" } else { "Deny" })),
-            ("Action".to_owned(), one_or_more(self.actions.into_iter().map(Expr::from).collect())),
-        ]);
+        let mut fields = Fields::default();
+        fields.insert("Sid", self.sid);
+        fields.insert("Effect", if self.allow { "Allow" } else { "Deny" });
+        fields.insert("Action", one_or_more(self.actions.into_iter().map(Expr::from).collect()));
         if !self.resources.is_empty() {
-            fields.insert("Resource".to_owned(), one_or_more(self.resources));
+            fields.insert("Resource", one_or_more(self.resources));
         }
         if !self.principals.is_empty() {
-            fields.insert("Principal".to_owned(), Principal::render(self.principals));
+            fields.insert("Principal", Principal::render(self.principals));
         }
         if !self.conditions.is_empty() {
-            let mut conditions: BTreeMap<String, BTreeMap<String, Expr>> = BTreeMap::new();
+            let mut conditions: BTreeMap<&'static str, Fields> = BTreeMap::new();
             for Condition { operator, key, value } in self.conditions {
-                conditions.entry(operator.to_owned()).or_default().insert(key.to_owned(), value);
+                conditions.entry(operator).or_default().insert(key, value);
             }
             let conditions = conditions.into_iter().map(|(operator, keys)| (operator, Expr::Map(keys))).collect();
-            fields.insert("Condition".to_owned(), Expr::Map(conditions));
+            fields.insert("Condition", Expr::Map(conditions));
         }
         Expr::Map(fields)
     }

@@ -24,14 +24,12 @@
 //! The files of the services are generated from AWS's own schemas: see the package `generator`, and `licenses/NOTICE.md`
 //! for where their texts come from.
 
-use std::collections::BTreeMap;
-
 use crate::{
     Expr, Value,
     cfn::{Resource, TagShape},
 };
 
-pub use crate::cfn::Tags;
+pub use crate::{Fields, cfn::Tags};
 
 mod services;
 
@@ -57,20 +55,7 @@ pub trait Level1: Lower {
     fn lower(self) -> Resource {
         let mut fields = Fields::default();
         self.fields(&mut fields);
-        Resource { properties: fields.0, tags: Self::TAGS, ..Resource::new(Self::TYPE) }
-    }
-}
-
-/// The properties of a structure that are set.
-#[derive(Clone, Debug, Default)]
-pub struct Fields(BTreeMap<String, Expr>);
-
-impl Fields {
-    /// Notes a property, if it is set.
-    pub fn set<T>(&mut self, name: &str, value: Option<Value<T>>) {
-        if let Some(value) = value {
-            self.0.insert(name.to_owned(), value.into_expr());
-        }
+        Resource { properties: fields, tags: Self::TAGS, ..Resource::new(Self::TYPE) }
     }
 }
 
@@ -78,7 +63,7 @@ impl<T: Lower> From<T> for Value<T> {
     fn from(structure: T) -> Self {
         let mut fields = Fields::default();
         structure.fields(&mut fields);
-        Self::from_expr(Expr::Map(fields.0))
+        Self::from_expr(Expr::Map(fields))
     }
 }
 
@@ -95,10 +80,10 @@ mod tests {
         let queue = sqs::Queue { delay_seconds: Some(5.into()), tags: Some([tag].into()), ..Default::default() };
         let lowered = queue.lower();
         assert_eq!(lowered.tags.shape, TagShape::List);
-        assert_eq!(lowered.properties.keys().collect::<Vec<_>>(), ["DelaySeconds", "Tags"]);
-        assert_eq!(lowered.properties["DelaySeconds"], Expr::Literal(json!(5)));
-        let Expr::List(tags) = &lowered.properties["Tags"] else { panic!("a list becomes a list") };
-        assert!(matches!(&tags[0], Expr::Map(tag) if tag["Value"] == Expr::Pseudo("AWS::Region")));
+        assert_eq!(lowered.properties.iter().map(|(name, _)| name).collect::<Vec<_>>(), ["DelaySeconds", "Tags"]);
+        assert_eq!(lowered.properties.get("DelaySeconds"), Some(&Expr::Literal(json!(5))));
+        let Some(Expr::List(tags)) = lowered.properties.get("Tags") else { panic!("a list becomes a list") };
+        assert!(matches!(&tags[0], Expr::Map(tag) if tag.get("Value") == Some(&Expr::Pseudo("AWS::Region"))));
     }
 
     #[test]
