@@ -97,6 +97,18 @@ const fn same(left: &[u8], right: &[u8]) -> bool {
 /// out for a function that no queue feeds. Two fields may not share a variable; a thing used in several
 /// ways has a tuple of verbs: `(Get<Game>, Put<Game>)`.
 ///
+/// A function that touches nothing has no fields, and a stack binds it by `default()`:
+///
+/// ```
+/// contract::contract! {
+///     /// Answers, and touches nothing.
+///     pub Echo in "echo" {}
+/// }
+/// # struct Names;
+/// # impl contract::View for Names { type To<V: contract::Verb> = &'static str; }
+/// let _echo = Echo::<Names>::default();
+/// ```
+///
 /// A variable that AWS reserves does not compile:
 ///
 /// ```compile_fail
@@ -107,6 +119,30 @@ const fn same(left: &[u8], right: &[u8]) -> bool {
 /// ```
 #[macro_export]
 macro_rules! contract {
+    (
+        $(#[$doc:meta])*
+        $vis:vis $name:ident in $package:literal $(consumes $message:ty)? {}
+    ) => {
+        $(#[$doc])*
+        $vis struct $name<W: $crate::View>(::core::marker::PhantomData<fn() -> W>);
+
+        impl<W: $crate::View> ::core::default::Default for $name<W> {
+            fn default() -> Self {
+                Self(::core::marker::PhantomData)
+            }
+        }
+
+        impl<W: $crate::View> $crate::Contract<W> for $name<W> {
+            type Consumes = $crate::contract!(@consumes $($message)?);
+            const PACKAGE: &'static str = $package;
+
+            fn bind_all<B: $crate::Bindings<W>>(self, _: &mut B) {}
+
+            fn open_all<O: $crate::Open<W>>(_: &mut O) -> ::core::option::Option<Self> {
+                ::core::option::Option::Some(Self::default())
+            }
+        }
+    };
     (
         $(#[$doc:meta])*
         $vis:vis $name:ident in $package:literal $(consumes $message:ty)? {
