@@ -52,7 +52,7 @@ pub fn next(status: Option<&str>) -> Next {
         "UPDATE_FAILED" => Next::RollBackFirst,
         "UPDATE_ROLLBACK_FAILED" => hand(
             "an update failed, and so did its rollback",
-            "mend what the events name, then `synth rollback`, which continues it",
+            "mend what the events name, then `aws cloudformation continue-update-rollback --stack-name …`",
         ),
         "DELETE_FAILED" => hand(
             "its deletion failed",
