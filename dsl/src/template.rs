@@ -18,7 +18,9 @@ impl Template {
     pub const INLINE_LIMIT: usize = 51_200;
 
     /// A template that was read or made elsewhere.
-    pub fn from_json(json: Json) -> Self {
+    pub fn from_json(mut json: Json) -> Self {
+        // Any crate of a build may switch serde_json to maps that keep the order of insertion.
+        json.sort_all_objects();
         Self(json)
     }
 
@@ -29,7 +31,6 @@ impl Template {
 
     /// The canonical text.
     pub fn text(&self) -> String {
-        // serde_json's map is sorted here: `preserve_order` is off in this workspace.
         let mut text = format!("{:#}", self.0);
         text.push('\n');
         text

@@ -64,7 +64,12 @@ pub fn pack(resources: &[Resource], banner: &str) -> Result<Packed, Error> {
     let failed = |error: std::io::Error| Error::Shape(format!("zstd: {error}"));
     let documents: BTreeMap<&str, Vec<u8>> = resources
         .iter()
-        .map(|resource| (resource.type_name.as_str(), document(resource).to_string().into_bytes()))
+        .map(|resource| {
+            let mut document = document(resource);
+            // Any crate of a build may switch serde_json to maps that keep the order of insertion.
+            document.sort_all_objects();
+            (resource.type_name.as_str(), document.to_string().into_bytes())
+        })
         .collect();
     let samples: Vec<&[u8]> = documents.values().map(Vec::as_slice).collect();
     let dictionary = zstd::dict::from_samples(&samples, DICTIONARY).map_err(failed)?;
