@@ -1,7 +1,10 @@
-//! The files of an assembly beside its templates.
+//! The files of an assembly beside its templates. Written as they are walked, since a large app's are larger than its templates; fields
+//! stand in the order of their names, so that the same assembly is the same bytes.
+
+use std::collections::BTreeMap;
 
 use dsl::{CloudAssembly, Environment, StackArtifact};
-use serde_json::{Map, Value as Json, json};
+use serde::{Serialize, Serializer};
 
 /// The version of the cloud assembly schema that these files follow. Readers refuse a newer major version than their own.
 const SCHEMA: &str = "48.0.0";
@@ -17,101 +20,193 @@ pub(super) fn assets_file(stack: &StackArtifact) -> String {
 }
 
 /// `manifest.json`.
-pub(super) fn manifest(assembly: &CloudAssembly) -> Json {
-    let Environment { account, region, .. } = &assembly.environment;
-    let mut artifacts = Map::new();
-    for stack in &assembly.stacks {
-        let assets = format!("{}.assets", stack.name);
-        let mut dependencies = stack.depends_on.clone();
-        dependencies.push(assets.clone());
-        let metadata: Map<String, Json> = stack
-            .template
-            .resources()
-            .map(|(id, _)| {
-                let mut entry = json!({ "type": "aws:cdk:logicalId", "data": id });
-                if let Some(at) = stack.places.get(id) {
-                    entry["trace"] = json!([at.to_string()]);
-                }
-                (format!("/{}/{id}", stack.name), json!([entry]))
-            })
-            .collect();
-        artifacts.insert(
-            stack.name.clone(),
-            json!({
-                "type": "aws:cloudformation:stack",
-                "environment": format!("aws://{account}/{region}"),
-                "displayName": stack.name,
-                "dependencies": dependencies,
-                "metadata": metadata,
-                "properties": {
-                    "stackName": stack.name,
-                    "templateFile": template_file(stack),
-                    "terminationProtection": stack.termination_protection,
-                    "tags": stack.tags,
-                    "validateOnSynth": false,
-                },
-            }),
-        );
-        artifacts.insert(assets, json!({ "type": "cdk:asset-manifest", "properties": { "file": assets_file(stack) } }));
+#[derive(Serialize)]
+pub(super) struct Manifest<'a> {
+    artifacts: BTreeMap<String, Artifact<'a>>,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Artifact<'a> {
+    Stack(StackEntry<'a>),
+    Other { properties: File, r#type: &'static str },
+}
+
+#[derive(Serialize)]
+struct File {
+    file: String,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct StackEntry<'a> {
+    dependencies: Vec<String>,
+    display_name: &'a str,
+    environment: String,
+    metadata: Metadata<'a>,
+    properties: Properties<'a>,
+    r#type: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Properties<'a> {
+    stack_name: &'a str,
+    tags: &'a BTreeMap<String, String>,
+    template_file: String,
+    termination_protection: bool,
+    validate_on_synth: bool,
+}
+
+/// For each resource its logical id, and where it is written.
+struct Metadata<'a>(&'a StackArtifact);
+
+#[derive(Serialize)]
+struct Note<'a> {
+    data: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    trace: Option<[String; 1]>,
+    r#type: &'static str,
+}
+
+impl Serialize for Metadata<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(stack) = self;
+        serializer.collect_map(stack.template.resources().map(|(id, _)| {
+            let trace = stack.places.get(id).map(|at| [at.to_string()]);
+            (format!("/{}/{id}", stack.name), [Note { data: id, trace, r#type: "aws:cdk:logicalId" }])
+        }))
     }
-    artifacts.insert("Tree".to_owned(), json!({ "type": "cdk:tree", "properties": { "file": "tree.json" } }));
-    json!({ "version": SCHEMA, "artifacts": artifacts })
+}
+
+impl<'a> Manifest<'a> {
+    pub(super) fn of(assembly: &'a CloudAssembly) -> Self {
+        let other = |file, r#type| Artifact::Other { properties: File { file }, r#type };
+        let mut artifacts = BTreeMap::from([("Tree".to_owned(), other("tree.json".to_owned(), "cdk:tree"))]);
+        for stack in &assembly.stacks {
+            let assets = format!("{}.assets", stack.name);
+            artifacts.insert(stack.name.clone(), Artifact::Stack(entry(stack, &assembly.environment, &assets)));
+            artifacts.insert(assets, other(assets_file(stack), "cdk:asset-manifest"));
+        }
+        Self { artifacts, version: SCHEMA }
+    }
+}
+
+fn entry<'a>(stack: &'a StackArtifact, environment: &Environment, assets: &str) -> StackEntry<'a> {
+    StackEntry {
+        dependencies: stack.depends_on.iter().cloned().chain([assets.to_owned()]).collect(),
+        display_name: &stack.name,
+        environment: format!("aws://{}/{}", environment.account, environment.region),
+        metadata: Metadata(stack),
+        properties: Properties {
+            stack_name: &stack.name,
+            tags: &stack.tags,
+            template_file: template_file(stack),
+            termination_protection: stack.termination_protection,
+            validate_on_synth: false,
+        },
+        r#type: "aws:cloudformation:stack",
+    }
 }
 
 /// `<stack>.assets.json`: the code of its functions, and the command that builds each.
-pub(super) fn assets(stack: &StackArtifact, environment: &Environment) -> Json {
-    let files: Map<String, Json> = stack
-        .functions
-        .iter()
-        .map(|asset| {
-            let command = [
-                "cargo",
-                "run",
-                "--quiet",
-                "--package",
-                "synth",
-                "--",
-                "--env",
-                &environment.name,
-                "package",
-                &asset.build.package,
-            ];
-            let body = json!({
-                "displayName": format!("{} {}", stack.name, asset.build.package),
-                "source": { "executable": command },
-                "destinations": {
-                    "asset-bucket": {
-                        "bucketName": environment.asset_bucket(),
-                        "objectKey": asset.key,
-                        "region": environment.region,
-                    },
-                },
-            });
-            (asset.key.trim_end_matches(".zip").to_owned(), body)
-        })
-        .collect();
-    json!({ "version": SCHEMA, "files": files, "dockerImages": {} })
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) struct Assets<'a> {
+    docker_images: BTreeMap<String, String>,
+    files: BTreeMap<&'a str, FileAsset<'a>>,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct FileAsset<'a> {
+    destinations: BTreeMap<&'static str, Destination<'a>>,
+    display_name: String,
+    source: Source<'a>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Destination<'a> {
+    bucket_name: String,
+    object_key: &'a str,
+    region: &'a str,
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    executable: [&'a str; 10],
+}
+
+impl<'a> Assets<'a> {
+    pub(super) fn of(stack: &'a StackArtifact, environment: &'a Environment) -> Self {
+        let files = stack.functions.iter().map(|asset| {
+            let (env, package) = (environment.name.as_str(), asset.build.package.as_str());
+            let executable = ["cargo", "run", "--quiet", "--package", "synth", "--", "--env", env, "package", package];
+            let destination = Destination {
+                bucket_name: environment.asset_bucket(),
+                object_key: &asset.key,
+                region: &environment.region,
+            };
+            let file = FileAsset {
+                destinations: BTreeMap::from([("asset-bucket", destination)]),
+                display_name: format!("{} {package}", stack.name),
+                source: Source { executable },
+            };
+            (asset.key.trim_end_matches(".zip"), file)
+        });
+        Self { docker_images: BTreeMap::new(), files: files.collect(), version: SCHEMA }
+    }
 }
 
 /// `tree.json`: what the app is made of, for tools that show it.
-pub(super) fn tree(assembly: &CloudAssembly) -> Json {
-    let stacks: Map<String, Json> = assembly
-        .stacks
-        .iter()
-        .map(|stack| {
-            let resources: Map<String, Json> = stack
-                .template
-                .resources()
-                .map(|(id, body)| {
-                    let attributes = json!({ "aws:cdk:cloudformation:type": body["Type"] });
-                    (
-                        id.to_owned(),
-                        json!({ "id": id, "path": format!("{}/{id}", stack.name), "attributes": attributes }),
-                    )
-                })
-                .collect();
-            (stack.name.clone(), json!({ "id": stack.name, "path": stack.name, "children": resources }))
-        })
-        .collect();
-    json!({ "version": "tree-0.1", "tree": { "id": "App", "path": "", "children": stacks } })
+#[derive(Serialize)]
+pub(super) struct Tree<'a> {
+    tree: Root<'a>,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Root<'a> {
+    children: BTreeMap<&'a str, Branch<'a>>,
+    id: &'static str,
+    path: &'static str,
+}
+
+#[derive(Serialize)]
+struct Branch<'a> {
+    children: Leaves<'a>,
+    id: &'a str,
+    path: &'a str,
+}
+
+/// The resources of a stack.
+struct Leaves<'a>(&'a StackArtifact);
+
+#[derive(Serialize)]
+struct Leaf<'a> {
+    attributes: BTreeMap<&'static str, &'a str>,
+    id: &'a str,
+    path: String,
+}
+
+impl Serialize for Leaves<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(stack) = self;
+        serializer.collect_map(stack.template.resources().map(|(id, body)| {
+            let type_name = body["Type"].as_str().unwrap_or_default();
+            let attributes = BTreeMap::from([("aws:cdk:cloudformation:type", type_name)]);
+            (id, Leaf { attributes, id, path: format!("{}/{id}", stack.name) })
+        }))
+    }
+}
+
+impl<'a> Tree<'a> {
+    pub(super) fn of(assembly: &'a CloudAssembly) -> Self {
+        let branch = |stack: &'a StackArtifact| Branch { children: Leaves(stack), id: &stack.name, path: &stack.name };
+        let children = assembly.stacks.iter().map(|stack| (stack.name.as_str(), branch(stack))).collect();
+        Self { tree: Root { children, id: "App", path: "" }, version: "tree-0.1" }
+    }
 }

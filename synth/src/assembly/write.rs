@@ -1,7 +1,8 @@
 //! Writing an assembly, whole or not at all.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, BufWriter, Write as _},
     path::{Path, PathBuf},
 };
 
@@ -10,9 +11,9 @@ use rustix::{
     io::Errno,
     process::{Pid, test_kill_process},
 };
-use serde_json::Value as Json;
+use serde::Serialize;
 
-use super::manifest;
+use super::manifest::{self, Assets, Manifest, Tree};
 use crate::{Error, Result};
 
 /// Writes the assembly into `<out>/<environment>/` and gives that folder. A reader sees the old one or the new one, never a mixture
@@ -66,10 +67,10 @@ fn fill(assembly: &CloudAssembly, folder: &Path) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     for stack in &assembly.stacks {
         fs::write(folder.join(manifest::template_file(stack)), stack.template.text())?;
-        fs::write(folder.join(manifest::assets_file(stack)), text(&manifest::assets(stack, &assembly.environment)))?;
+        put(&folder.join(manifest::assets_file(stack)), &Assets::of(stack, &assembly.environment))?;
     }
-    fs::write(folder.join("tree.json"), text(&manifest::tree(assembly)))?;
-    fs::write(folder.join("manifest.json"), text(&manifest::manifest(assembly)))
+    put(&folder.join("tree.json"), &Tree::of(assembly))?;
+    put(&folder.join("manifest.json"), &Manifest::of(assembly))
 }
 
 fn swap(fresh: &Path, folder: &Path, stale: &Path) -> io::Result<()> {
@@ -83,6 +84,10 @@ fn swap(fresh: &Path, folder: &Path, stale: &Path) -> io::Result<()> {
     }
 }
 
-fn text(json: &Json) -> String {
-    dsl::Template::from_json(json.clone()).text()
+/// Writes JSON as templates have it: two spaces, a newline at the end.
+fn put(path: &Path, what: &impl Serialize) -> io::Result<()> {
+    let mut to = BufWriter::new(fs::File::create(path)?);
+    serde_json::to_writer_pretty(&mut to, what)?;
+    to.write_all(b"\n")?;
+    to.flush()
 }
