@@ -33,10 +33,13 @@ pub struct Host {
 }
 
 impl Host {
+    /// This machine's architecture.
+    pub const ARCHITECTURE: Architecture =
+        if cfg!(target_arch = "aarch64") { Architecture::Arm64 } else { Architecture::X86_64 };
+
     /// This machine, with a receiver at a port of its own.
     pub fn with_receiver(port: u16) -> Self {
-        let architecture = if cfg!(target_arch = "aarch64") { Architecture::Arm64 } else { Architecture::X86_64 };
-        Self { architecture, receiver: format!("127.0.0.1:{port}") }
+        Self { architecture: Self::ARCHITECTURE, receiver: format!("127.0.0.1:{port}") }
     }
 }
 

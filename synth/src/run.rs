@@ -1,6 +1,6 @@
 //! From the command line to an exit code.
 
-use std::{collections::BTreeMap, fs, path::Path, process::ExitCode, rc::Rc};
+use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 
 use clap::Parser;
 use dsl::{App, CloudAssembly, Diagnostic, Environment, StackArtifact};
@@ -29,19 +29,19 @@ use crate::{
 ///
 /// `S` is what a table of `stacks/environments.toml` holds beside `account`, `region` and `architecture`.
 pub fn run<S: DeserializeOwned + 'static>(app: fn(&Environment, &S) -> App) -> ExitCode {
-    execute(Rc::new(move |project: &Project, name: &str| {
+    execute(&move |project: &Project, name: &str| {
         let Configured { environment, settings } = read::<S>(project, name)?;
         Ok((environment.clone(), Box::new(move || app(&environment, &settings).synth()) as Box<_>))
-    }))
+    })
 }
 
-/// An environment, and its stacks once they are asked for.
-type Opened = (Environment, Box<dyn FnOnce() -> (CloudAssembly, Vec<Diagnostic>)>);
+/// An environment, and its stacks whenever they are asked for.
+type Opened = (Environment, Box<dyn Fn() -> (CloudAssembly, Vec<Diagnostic>)>);
 
 /// A team's app without its types, so that the command line is compiled once and not again with every app.
-type Application = Rc<dyn Fn(&Project, &str) -> Result<Opened>>;
+type Application = dyn Fn(&Project, &str) -> Result<Opened>;
 
-fn execute(app: Application) -> ExitCode {
+fn execute(app: &Application) -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage::tell(&error),
@@ -55,7 +55,7 @@ fn execute(app: Application) -> ExitCode {
     ExitCode::from(code)
 }
 
-fn dispatch(cli: Cli, report: Report, app: Application) -> Result<u8> {
+fn dispatch(cli: Cli, report: Report, app: &Application) -> Result<u8> {
     if let Command::Check { template, deny, .. } = &cli.command
         && !template.is_empty()
     {
@@ -146,11 +146,10 @@ fn wait<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     runtime.block_on(work)
 }
 
-fn context(project: Project, report: Report, name: &str, globs: Vec<String>, app: Application) -> Result<Context> {
-    let (environment, _) = app(&project, name)?;
-    let root = project.clone();
-    let name = name.to_owned();
-    let assemble = move || assemble(&root, &name, &app);
+fn context(project: Project, report: Report, name: &str, globs: Vec<String>, app: &Application) -> Result<Context> {
+    let (environment, stacks) = app(&project, name)?;
+    let root = project.root.clone();
+    let assemble = move || assemble(&root, stacks());
     Ok(Context::new(project, report, environment, globs, assemble))
 }
 
@@ -166,12 +165,13 @@ fn read<S: DeserializeOwned>(project: &Project, name: &str) -> Result<Configured
 }
 
 /// The app's stacks with the keys of their functions' code, and everything that is wrong with them.
-fn assemble(project: &Project, name: &str, app: &Application) -> Result<(CloudAssembly, Vec<Diagnostic>)> {
-    let (_, stacks) = app(project, name)?;
-    let (assembly, mut findings) = stacks();
+fn assemble(
+    root: &Path,
+    (assembly, mut findings): (CloudAssembly, Vec<Diagnostic>),
+) -> Result<(CloudAssembly, Vec<Diagnostic>)> {
     findings.extend(assembly.stacks.iter().flat_map(examine));
     let builds: Vec<_> = assembly.builds().into_iter().collect();
-    let keys: BTreeMap<_, _> = asset::fingerprints(&project.root, &builds)?;
+    let keys: BTreeMap<_, _> = asset::fingerprints(root, &builds)?;
     Ok((assembly.with_keys(&keys), findings))
 }
 

@@ -16,6 +16,7 @@ use tokio::{
 use crate::{
     Error, Project, Report, Result,
     cloudformation::Interrupt,
+    environment::Host,
     report::{Activity, Event},
     tool,
 };
@@ -37,7 +38,7 @@ pub(super) async fn build(
     builds: &[&Build],
 ) -> Result<PathBuf> {
     let Some(Build { architecture, profile, .. }) = builds.first() else { return Ok(PathBuf::new()) };
-    let cross = *architecture != host();
+    let cross = *architecture != Host::ARCHITECTURE;
     let tools = async {
         let cargo_lambda = tool::cargo_lambda(project, report).await?;
         Ok::<_, Error>((cargo_lambda, if cross { Some(zig(project, report, *architecture).await?) } else { None }))
@@ -130,11 +131,6 @@ async fn watch(child: &mut Child, activity: &Activity) -> std::io::Result<(ExitS
         }
     }
     Ok((child.wait().await?, words))
-}
-
-/// This machine's architecture.
-fn host() -> Architecture {
-    if cfg!(target_arch = "aarch64") { Architecture::Arm64 } else { Architecture::X86_64 }
 }
 
 /// The linker for another architecture, where the standard library for it is there too.

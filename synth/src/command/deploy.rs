@@ -6,7 +6,7 @@ use dsl::StackArtifact;
 use futures_util::stream::{StreamExt as _, TryStreamExt as _};
 
 use super::{
-    Context,
+    Context, conclude,
     outputs::{self, StackOutputs},
 };
 use crate::{
@@ -312,24 +312,8 @@ impl Run<'_> {
         if let Some(file) = &self.options.outputs {
             outputs::write(file, &outputs)?;
         }
-        if detached + stopped > 0 {
-            for error in &failed {
-                self.report().error(error);
-            }
-            return Err(Interrupt::error());
-        }
-        match (failed.pop(), done) {
-            (None, _) => Ok(exit::DONE),
-            (Some(only), 0) if failed.is_empty() => Err(only),
-            (Some(last), done) => {
-                failed.push(last);
-                for error in &failed {
-                    self.report().error(error);
-                }
-                let worst = failed.iter().map(Error::exit).max_by_key(|code| (*code == exit::NEEDS_HAND, *code));
-                Ok(if done > 0 { exit::PARTLY } else { worst.unwrap_or(exit::FAILED) })
-            }
-        }
+        let worst = failed.iter().map(Error::exit).max_by_key(|code| (*code == exit::NEEDS_HAND, *code));
+        conclude(self.report(), failed, done, detached + stopped > 0, worst.unwrap_or(exit::FAILED))
     }
 }
 

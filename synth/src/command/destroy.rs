@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::Serialize;
 
-use super::{Context, deploy::consent};
+use super::{Context, conclude, deploy::consent};
 use crate::{
     Error, Result,
     aws::Aws,
@@ -161,21 +161,5 @@ fn tell(context: &Context, ran: BTreeMap<String, Ran<Gone>>) -> Result<u8> {
             }
         }
     }
-    if left > 0 {
-        for error in &failed {
-            context.report.error(error);
-        }
-        return Err(Interrupt::error());
-    }
-    match (failed.pop(), done) {
-        (None, _) => Ok(exit::DONE),
-        (Some(only), 0) if failed.is_empty() => Err(only),
-        (Some(last), done) => {
-            failed.push(last);
-            for error in &failed {
-                context.report.error(error);
-            }
-            Ok(if done > 0 { exit::PARTLY } else { exit::NEEDS_HAND })
-        }
-    }
+    conclude(&context.report, failed, done, left > 0, exit::NEEDS_HAND)
 }

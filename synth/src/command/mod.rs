@@ -19,7 +19,7 @@ pub mod synth;
 
 use dsl::{CloudAssembly, Diagnostic, Environment, StackArtifact};
 
-use crate::{Error, Project, Report, Result};
+use crate::{Error, Project, Report, Result, cloudformation::Interrupt, exit};
 
 /// Makes the stacks of the environment, with everything that was found in them.
 type Assemble = dyn Fn() -> Result<(CloudAssembly, Vec<Diagnostic>)>;
@@ -79,5 +79,21 @@ impl Context {
         let names: Vec<&str> = assembly.stacks.iter().map(|stack| stack.name.as_str()).collect();
         let chosen = crate::select::select(&self.globs, &names)?;
         Ok(assembly.stacks.iter().filter(|stack| chosen.contains(&stack.name.as_str())).cloned().collect())
+    }
+}
+
+/// How work on several stacks ends: one failure and nothing done is that error; more are told here, and the exit code says whether
+/// any stack is done. Where the user stopped it, that is what is told last.
+fn conclude(report: &Report, mut failed: Vec<Error>, done: usize, stopped: bool, none_done: u8) -> Result<u8> {
+    if !stopped && done == 0 && failed.len() == 1 {
+        return failed.pop().map_or(Ok(exit::DONE), Err);
+    }
+    for error in &failed {
+        report.error(error);
+    }
+    match (stopped, failed.is_empty()) {
+        (true, _) => Err(Interrupt::error()),
+        (_, true) => Ok(exit::DONE),
+        _ => Ok(if done > 0 { exit::PARTLY } else { none_done }),
     }
 }
