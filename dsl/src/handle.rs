@@ -27,8 +27,9 @@ impl<R> Handle<R> {
         Value::from_expr(Expr::Ref(self.key))
     }
 
-    /// What CloudFormation's `Fn::GetAtt` gives.
-    pub(crate) fn attribute<T>(self, name: &'static str) -> Value<T> {
+    /// What CloudFormation's `Fn::GetAtt` gives, by the attribute's name: for one that has no method here. One that the type does
+    /// not have is told when the template is checked.
+    pub fn attribute<T>(self, name: &'static str) -> Value<T> {
         Value::from_expr(Expr::Att(self.key, name.into()))
     }
 }

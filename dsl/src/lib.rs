@@ -29,26 +29,29 @@
 
 pub mod app;
 pub mod assembly;
+#[cfg(feature = "builders")]
 pub mod aws;
 pub mod bounded;
 pub mod cfn;
 pub mod diagnostic;
 mod fields;
 mod handle;
+#[cfg(feature = "builders")]
 pub mod iam;
 pub mod level1;
+pub mod parameter;
 pub mod stack;
 pub mod template;
 pub mod value;
 
 pub use app::App;
 pub use assembly::{Architecture, Build, CloudAssembly, Environment, Escape, FunctionAsset, StackArtifact};
+#[cfg(feature = "builders")]
 pub use aws::{
     cloudwatch::{Alarm, Count, Metric, Period, Statistic, Threshold},
     dynamodb::Table,
     lambda::{BatchOf, EventSourceMapping, Function},
     logs::{LogGroup, LogRetention},
-    parameter::{Condition, Parameter},
     secretsmanager::Secret,
     sns::Topic,
     sqs::Queue,
@@ -58,7 +61,9 @@ pub use cfn::{Cfn, Removal};
 pub use diagnostic::{At, Diagnostic, Severity};
 pub use fields::Fields;
 pub use handle::Handle;
+#[cfg(feature = "builders")]
 pub use iam::{BoundBy, Grant, InStack, Principal, PrincipalError, Resources, grant_on, setting};
+pub use parameter::{Condition, Parameter};
 pub use stack::{Resource, Stack, logical_id};
 pub use template::Template;
 pub use value::{Arn, Expr, Key, Value};
@@ -67,10 +72,13 @@ pub use value::{Arn, Expr, Key, Value};
 pub mod prelude {
     pub use contract::{Fifo, Standard};
 
+    #[cfg(feature = "builders")]
     pub use crate::{
-        Alarm, App, Architecture, BatchSize, BatchingWindow, Duration, Environment, FifoBatchSize, Function, Grant,
-        Handle, LogGroup, LogRetention, MaxConcurrency, MaxReceiveCount, Memory, MessageRetention, Parameter, Period,
-        Principal, Queue, Removal, ReservedConcurrency, Secret, Stack, Table, Timeout, Topic, VisibilityTimeout,
-        WindowedBatchSize, setting,
+        Alarm, Function, Grant, LogGroup, LogRetention, Period, Principal, Queue, Secret, Table, Topic, setting,
+    };
+    pub use crate::{
+        App, Architecture, BatchSize, BatchingWindow, Duration, Environment, FifoBatchSize, Handle, MaxConcurrency,
+        MaxReceiveCount, Memory, MessageRetention, Parameter, Removal, ReservedConcurrency, Stack, Timeout,
+        VisibilityTimeout, WindowedBatchSize,
     };
 }

@@ -8,10 +8,11 @@ use std::{
 
 use serde_json::{Map, Value as Json, json};
 
+#[cfg(feature = "builders")]
+use crate::iam::{Permissions, Statement};
 use crate::{
     At, Diagnostic, Environment, Escape, Expr, FunctionAsset, Handle, Key, StackArtifact, Template,
     cfn::{self, TagShape},
-    iam::{Role, Statement},
     value::Lowering,
 };
 
@@ -51,8 +52,8 @@ pub struct Stack {
     conditions: BTreeMap<String, Json>,
     outputs: BTreeMap<String, Output>,
     tags: BTreeMap<String, String>,
-    policies: BTreeMap<Key, Vec<Statement>>,
-    roles: BTreeMap<Key, Role>,
+    #[cfg(feature = "builders")]
+    permissions: Permissions,
     functions: Vec<FunctionAsset>,
     escapes: Vec<Escape>,
     diagnostics: Vec<Diagnostic>,
@@ -90,8 +91,8 @@ impl Stack {
             conditions: BTreeMap::new(),
             outputs: BTreeMap::new(),
             tags: BTreeMap::new(),
-            policies: BTreeMap::new(),
-            roles: BTreeMap::new(),
+            #[cfg(feature = "builders")]
+            permissions: Permissions::default(),
             functions: Vec::new(),
             escapes: Vec::new(),
             diagnostics: Vec::new(),
@@ -216,43 +217,14 @@ impl Stack {
         }
     }
 
-    pub(crate) fn resource(&self, key: Key) -> Option<&cfn::Resource> {
-        match self.entities.get(key.index as usize) {
-            Some(Entity::Resource(resource)) if key.stack == self.key => Some(resource),
-            _ => None,
-        }
-    }
-
     pub(crate) fn id(&self, key: Key) -> &str {
         self.ids.get(key.index as usize).filter(|_| key.stack == self.key).map_or("", String::as_str)
     }
 
-    /// Adds statements to a resource that holds a policy document; they are merged when the stack is finished.
-    pub(crate) fn allow(&mut self, policy: Key, statements: impl IntoIterator<Item = Statement>) {
-        self.policies.entry(policy).or_default().extend(statements);
-    }
-
-    pub(crate) fn push_role(&mut self, function: Key, role: Role) {
-        self.roles.insert(function, role);
-    }
-
-    pub(crate) fn role_of(&self, function: Key) -> Option<Role> {
-        self.roles.get(&function).copied()
-    }
-
-    pub(crate) fn push_function(&mut self, asset: FunctionAsset) {
-        self.functions.push(asset);
-    }
-
-    /// Notes a fault at the line that is adding.
-    pub(crate) fn fault(&mut self, found: Diagnostic) {
-        let at = self.at();
-        self.diagnostics.push(found.at(at));
-    }
-
     /// Lowers everything once: the template, and everything that is wrong with it.
     pub fn finish(mut self) -> (StackArtifact, Vec<Diagnostic>) {
-        for (policy, statements) in std::mem::take(&mut self.policies) {
+        #[cfg(feature = "builders")]
+        for (policy, statements) in std::mem::take(&mut self.permissions.statements) {
             let document = Statement::document(statements);
             if let Some(resource) = self.resource_mut(policy) {
                 resource.properties.insert("PolicyDocument", document);
@@ -310,6 +282,37 @@ impl Stack {
             termination_protection: self.termination_protection,
         };
         (artifact, self.diagnostics)
+    }
+}
+
+/// What builders ask of it.
+#[cfg(feature = "builders")]
+impl Stack {
+    pub(crate) fn resource(&self, key: Key) -> Option<&cfn::Resource> {
+        match self.entities.get(key.index as usize) {
+            Some(Entity::Resource(resource)) if key.stack == self.key => Some(resource),
+            _ => None,
+        }
+    }
+
+    /// Adds statements to a resource that holds a policy document; they are merged when the stack is finished.
+    pub(crate) fn allow(&mut self, policy: Key, statements: impl IntoIterator<Item = Statement>) {
+        self.permissions.statements.entry(policy).or_default().extend(statements);
+    }
+
+    /// What the resources of the stack may do.
+    pub(crate) fn permissions(&mut self) -> &mut Permissions {
+        &mut self.permissions
+    }
+
+    pub(crate) fn push_function(&mut self, asset: FunctionAsset) {
+        self.functions.push(asset);
+    }
+
+    /// Notes a fault at the line that is adding.
+    pub(crate) fn fault(&mut self, found: Diagnostic) {
+        let at = self.at();
+        self.diagnostics.push(found.at(at));
     }
 }
 

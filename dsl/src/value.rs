@@ -120,6 +120,7 @@ impl Value<String> {
 
 impl Value<Arn> {
     /// The ARN of something that a resource will have made, by its service and its part behind the account.
+    #[cfg(feature = "builders")]
     pub(crate) fn in_this_account(service: &str, rest: Expr) -> Self {
         Self::from_expr(text([
             Expr::from("arn:"),

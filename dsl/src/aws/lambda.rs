@@ -224,7 +224,7 @@ impl<M> Resource for Function<M> {
         function.depends_on.push(policy);
         stack.push_function(FunctionAsset { function: id.clone(), build, key });
         let handle: Handle<Self> = Handle::new(stack.push(id, function));
-        stack.push_role(handle.key(), role);
+        stack.permissions().roles.insert(handle.key(), role);
         handle
     }
 }
@@ -362,7 +362,7 @@ impl<M: Message> Resource for EventSourceMapping<M> {
             ..lambda::EventSourceMapping::default()
         };
         let mut mapping = mapping.lower();
-        if let Some(role) = stack.role_of(self.function.key()) {
+        if let Some(role) = stack.permissions().roles.get(&self.function.key()).copied() {
             let resources = contract::Queue::<M>::resources(self.queue).arns;
             let access = Statement::allow("SQSEventSourceAccess", Receive::<M>::actions(), resources);
             let name = match stack

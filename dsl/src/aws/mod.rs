@@ -5,7 +5,6 @@ pub mod dynamodb;
 pub mod lambda;
 pub mod logs;
 mod name;
-pub mod parameter;
 pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;

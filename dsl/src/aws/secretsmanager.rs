@@ -1,8 +1,8 @@
 //! Secrets.
 
-use super::{name::Rule, parameter::Parameter};
+use super::name::Rule;
 use crate::{
-    Arn, BoundBy, Handle, Removal, Resource, Resources, Stack, Value,
+    Arn, BoundBy, Handle, Parameter, Removal, Resource, Resources, Stack, Value,
     level1::{Level1, secretsmanager},
     stack::logical_id,
 };
