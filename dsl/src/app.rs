@@ -2,19 +2,21 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::{Build, CloudAssembly, Diagnostic, Environment, Stack};
+use crate::{Aspect, Build, CloudAssembly, Diagnostic, Environment, Stack, stack};
 
 /// The stacks of an environment, in the order they were added.
 #[derive(Debug)]
 pub struct App {
     environment: Environment,
     stacks: Vec<Stack>,
+    aspects: Vec<Box<dyn Aspect>>,
+    tags: Vec<(String, String)>,
 }
 
 impl App {
     /// An app without stacks.
     pub fn new(environment: Environment) -> Self {
-        Self { environment, stacks: Vec::new() }
+        Self { environment, stacks: Vec::new(), aspects: Vec::new(), tags: Vec::new() }
     }
 
     /// Adds a stack.
@@ -31,20 +33,37 @@ impl App {
         }
     }
 
-    /// Everything that will be deployed, and everything that is wrong with it. Pure: the same app gives the same bytes.
+    /// Puts a tag on every stack, and on every resource that can bear one. A stack's own tag of the name counts more.
+    pub fn tag(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.tags.push((name.into(), value.into()));
+        self
+    }
+
+    /// Lets an aspect look at every resource of every stack, in the order the aspects are given.
+    pub fn aspect(mut self, aspect: impl Aspect + 'static) -> Self {
+        self.aspects.push(Box::new(aspect));
+        self
+    }
+
+    /// Everything that will be deployed, each stack behind those it uses, and everything that is wrong with it. Pure: the same app
+    /// gives the same bytes.
     pub fn synth(self) -> (CloudAssembly, Vec<Diagnostic>) {
         let mut findings = Vec::new();
         let mut names = BTreeSet::new();
-        let mut stacks = Vec::new();
-        for stack in self.stacks {
-            let (artifact, found) = stack.finish();
-            findings.extend(found);
-            if !names.insert(artifact.name.clone()) {
-                findings
-                    .push(Diagnostic::error("duplicate-stack", format!("two stacks are named `{}`", artifact.name)));
+        let mut finished = Vec::new();
+        for mut stack in self.stacks {
+            for (name, value) in &self.tags {
+                stack.tag_unless_set(name, value);
             }
-            stacks.push(artifact);
+            let stack = stack.lower(&self.aspects);
+            let name = &stack.artifact.name;
+            if !names.insert(name.clone()) {
+                findings.push(Diagnostic::error("duplicate-stack", format!("two stacks are named `{name}`")));
+            }
+            finished.push(stack);
         }
+        let (stacks, found) = stack::order(finished);
+        findings.extend(found);
         (CloudAssembly { environment: self.environment, stacks }, findings)
     }
 }

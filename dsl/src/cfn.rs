@@ -1,6 +1,6 @@
 //! A resource as CloudFormation sees it: plain data that builders make and a stack lowers.
 
-use crate::{Fields, Handle, Key, Stack, level1::Level1};
+use crate::{Expr, Fields, Handle, Key, Stack, level1::Level1};
 
 /// One resource of a template.
 #[derive(Clone, Debug, Default)]
@@ -11,6 +11,8 @@ pub struct Resource {
     pub properties: Fields,
     /// How the type bears tags.
     pub tags: Tags,
+    /// Whether data is lost with it: AWS's own list of types.
+    pub stateful: bool,
     /// Resources that must exist before although no property refers to them.
     pub depends_on: Vec<Key>,
     /// What becomes of the thing when it leaves the stack, and when it is replaced.
@@ -32,7 +34,20 @@ impl Resource {
         self.removal = Some(removal);
         self
     }
+
+    /// Silences a rule here, for a reason.
+    pub(crate) fn acknowledge(&mut self, code: &str, reason: &str) {
+        if self.metadata.get(ACKNOWLEDGED).is_none() {
+            self.metadata.insert(ACKNOWLEDGED, Expr::Map(Fields::default()));
+        }
+        if let Some(Expr::Map(reasons)) = self.metadata.get_mut(ACKNOWLEDGED) {
+            reasons.insert(code.to_owned(), reason);
+        }
+    }
 }
+
+/// Where a resource's metadata says which rules are silenced, and why.
+pub const ACKNOWLEDGED: &str = "Acknowledged";
 
 /// How a type bears tags: by which property, and in which form.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -36,6 +36,11 @@ pub struct At {
 }
 
 impl At {
+    /// Nowhere yet.
+    pub(crate) fn none() -> Self {
+        Self { file: Cow::Borrowed(""), line: 0, column: 0 }
+    }
+
     /// The place of a caller: what `#[track_caller]` gives.
     pub fn caller(location: &'static Location<'static>) -> Self {
         Self { file: Cow::Borrowed(location.file()), line: location.line(), column: location.column() }

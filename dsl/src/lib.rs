@@ -28,6 +28,7 @@
 //! The crate does no IO and never fails: the same app gives the same bytes on every machine.
 
 pub mod app;
+pub mod aspect;
 pub mod assembly;
 #[cfg(feature = "builders")]
 pub mod aws;
@@ -40,11 +41,13 @@ mod handle;
 pub mod iam;
 pub mod level1;
 pub mod parameter;
+pub mod reference;
 pub mod stack;
 pub mod template;
 pub mod value;
 
 pub use app::App;
+pub use aspect::Aspect;
 pub use assembly::{Architecture, Build, CloudAssembly, Environment, Escape, FunctionAsset, StackArtifact};
 #[cfg(feature = "builders")]
 pub use aws::{
@@ -64,6 +67,7 @@ pub use handle::Handle;
 #[cfg(feature = "builders")]
 pub use iam::{BoundBy, Grant, InStack, Principal, PrincipalError, Resources, grant_on, setting};
 pub use parameter::{Condition, Parameter};
+pub use reference::Export;
 pub use stack::{Resource, Stack, logical_id};
 pub use template::Template;
 pub use value::{Arn, Expr, Key, Value};

@@ -1,20 +1,19 @@
 //! A stack: resources in the order they were added, and what holds between them.
 
+mod finish;
+
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     panic::Location,
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::Value as Json;
 
 #[cfg(feature = "builders")]
 use crate::iam::{Permissions, Statement};
-use crate::{
-    At, Diagnostic, Environment, Escape, Expr, FunctionAsset, Handle, Key, StackArtifact, Template,
-    cfn::{self, TagShape},
-    value::Lowering,
-};
+use crate::{At, Diagnostic, Environment, Escape, Export, Expr, FunctionAsset, Handle, Key, cfn, reference::Import};
+pub(crate) use finish::order;
 
 /// Something that can be added to a stack: a builder.
 pub trait Resource {
@@ -57,6 +56,7 @@ pub struct Stack {
     functions: Vec<FunctionAsset>,
     escapes: Vec<Escape>,
     diagnostics: Vec<Diagnostic>,
+    strangers: Vec<Stranger>,
     at: Option<At>,
     termination_protection: bool,
 }
@@ -65,6 +65,8 @@ pub struct Stack {
 enum Entity {
     Resource(cfn::Resource),
     Parameter(BTreeMap<String, Json>),
+    /// A resource of another stack: see [`Stack::import`].
+    Import(Import),
 }
 
 #[derive(Debug)]
@@ -72,6 +74,15 @@ struct Output {
     value: Expr,
     description: String,
     at: At,
+}
+
+/// A handle of another stack that was used without being imported.
+#[derive(Debug)]
+pub(crate) struct Stranger {
+    pub(crate) key: Key,
+    /// The resource or output that uses it.
+    pub(crate) of: Option<String>,
+    pub(crate) at: At,
 }
 
 /// Tells the handles of one stack from those of another. Never rendered.
@@ -96,6 +107,7 @@ impl Stack {
             functions: Vec::new(),
             escapes: Vec::new(),
             diagnostics: Vec::new(),
+            strangers: Vec::new(),
             at: None,
             termination_protection: false,
         }
@@ -111,6 +123,10 @@ impl Stack {
     #[track_caller]
     pub fn tag(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.tags.insert(name.into(), value.into());
+    }
+
+    pub(crate) fn tag_unless_set(&mut self, name: &str, value: &str) {
+        self.tags.entry(name.to_owned()).or_insert_with(|| value.to_owned());
     }
 
     /// Shows a value after every deployment, and to other tools. At most 200 a stack.
@@ -141,13 +157,68 @@ impl Stack {
     pub fn set_property<R>(&mut self, of: Handle<R>, property: &str, value: impl Into<Expr>) {
         let at = At::caller(Location::caller());
         let id = self.id(of.key()).to_owned();
-        match self.resource_mut(of.key()) {
-            Some(resource) => {
-                resource.properties.insert(property.to_owned(), value);
-                self.escapes.push(Escape { resource: id, property: property.to_owned(), at });
-            }
-            None => self.diagnostics.push(foreign_handle(property, &at)),
+        if let Some(resource) = self.own(of.key(), &at) {
+            resource.properties.insert(property.to_owned(), value);
+            self.escapes.push(Escape { resource: id, property: property.to_owned(), at });
         }
+    }
+
+    /// Silences a rule at a resource, for a reason that is shown to whoever asks what is silenced: `synth check` lists it, and
+    /// the template holds it. Codes and what they mean: `docs/rules.md`. One that silences nothing is told.
+    ///
+    /// ```
+    /// # use dsl::prelude::*;
+    /// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+    /// # let mut stack = Stack::new("orders", &env, "");
+    /// let orders = stack.add(Queue::<Standard>::new("Orders"));
+    /// stack.acknowledge(orders, "few-receives", "the shop gives up after three tries");
+    /// let (artifact, _) = stack.finish();
+    /// let metadata = &artifact.template.resource("OrdersQueue").unwrap()["Metadata"];
+    /// assert_eq!(metadata["Acknowledged"]["few-receives"], "the shop gives up after three tries");
+    /// ```
+    #[track_caller]
+    pub fn acknowledge<R>(&mut self, at_resource: Handle<R>, code: &str, reason: &str) {
+        let at = At::caller(Location::caller());
+        if let Some(resource) = self.own(at_resource.key(), &at) {
+            resource.acknowledge(code, reason);
+        }
+    }
+
+    /// Says what a resource is for, to those who read the template: its metadata's `Purpose`.
+    #[track_caller]
+    pub fn purpose<R>(&mut self, of: Handle<R>, text: &str) {
+        let at = At::caller(Location::caller());
+        if let Some(resource) = self.own(of.key(), &at) {
+            resource.metadata.insert("Purpose", text);
+        }
+    }
+
+    /// Lets other stacks of the app use a resource. See [`Export`].
+    ///
+    /// What is exported must be of this stack.
+    #[track_caller]
+    pub fn export<R>(&mut self, handle: Handle<R>) -> Export<R> {
+        let at = At::caller(Location::caller());
+        let id = self.id(handle.key()).to_owned();
+        self.own(handle.key(), &at);
+        Export::new(handle, &self.name, &id)
+    }
+
+    /// A resource of another stack, as if it were one of this. The other is deployed before. See [`Export`].
+    #[track_caller]
+    pub fn import<R>(&mut self, export: &Export<R>) -> Handle<R> {
+        let import = &export.import;
+        if import.of.stack == self.key {
+            return Handle::new(import.of);
+        }
+        let known = self.entities.iter().position(|entity| matches!(entity, Entity::Import(known) if known == import));
+        let index = known.unwrap_or_else(|| {
+            self.ids.push(import.id.clone());
+            self.entities.push(Entity::Import(import.clone()));
+            self.places.push(At::caller(Location::caller()));
+            self.entities.len() - 1
+        });
+        Handle::new(self.key_of(index))
     }
 
     /// Refuses to be deleted until the protection is taken off.
@@ -194,7 +265,8 @@ impl Stack {
     fn enter(&mut self, id: String, entity: Entity) -> Key {
         let at = self.at();
         check_id(&id, &at, &mut self.diagnostics);
-        if let Some(first) = self.ids.iter().position(|other| *other == id) {
+        let is_taken = |(other, entity): (&String, &Entity)| *other == id && !matches!(entity, Entity::Import(_));
+        if let Some(first) = self.ids.iter().zip(&self.entities).position(is_taken) {
             let message = format!("two resources share the logical id `{id}`; the first is at {}", self.places[first]);
             let found = Diagnostic::error("duplicate-id", message)
                 .resource(&id)
@@ -202,11 +274,25 @@ impl Stack {
                 .at(at.clone());
             self.diagnostics.push(found);
         }
-        let index = u32::try_from(self.entities.len()).expect("a stack holds at most 500 resources");
         self.ids.push(id);
         self.entities.push(entity);
         self.places.push(at);
-        Key { stack: self.key, index }
+        self.key_of(self.entities.len() - 1)
+    }
+
+    fn key_of(&self, index: usize) -> Key {
+        Key { stack: self.key, index: u32::try_from(index).expect("memory ends before the numbers do") }
+    }
+
+    /// A resource of this stack, to be changed; for another's, a diagnostic at the line that tries.
+    fn own(&mut self, key: Key, at: &At) -> Option<&mut cfn::Resource> {
+        if key.stack != self.key {
+            self.strangers.push(Stranger { key, of: None, at: at.clone() });
+        } else if let Some(Entity::Import(import)) = self.entities.get(key.index as usize) {
+            let message = format!("`{}` belongs to the stack `{}`, and is changed there", import.id, import.stack);
+            self.diagnostics.push(Diagnostic::error("foreign-handle", message).at(at.clone()));
+        }
+        self.resource_mut(key)
     }
 
     /// A resource that was added before, to be completed by another; `None` for another stack's, which lowering will tell.
@@ -219,69 +305,6 @@ impl Stack {
 
     pub(crate) fn id(&self, key: Key) -> &str {
         self.ids.get(key.index as usize).filter(|_| key.stack == self.key).map_or("", String::as_str)
-    }
-
-    /// Lowers everything once: the template, and everything that is wrong with it.
-    pub fn finish(mut self) -> (StackArtifact, Vec<Diagnostic>) {
-        #[cfg(feature = "builders")]
-        for (policy, statements) in std::mem::take(&mut self.permissions.statements) {
-            let document = Statement::document(statements);
-            if let Some(resource) = self.resource_mut(policy) {
-                resource.properties.insert("PolicyDocument", document);
-            }
-        }
-        let mut lowering = Lowering { stack: self.key, ids: &self.ids, foreign: 0 };
-        let mut resources = Map::new();
-        let mut parameters = Map::new();
-        for ((entity, id), at) in self.entities.into_iter().zip(&self.ids).zip(&self.places) {
-            let foreign = lowering.foreign;
-            match entity {
-                Entity::Resource(resource) => {
-                    resources.insert(id.clone(), lower_resource(resource, &self.tags, &mut lowering));
-                }
-                Entity::Parameter(body) => {
-                    parameters.insert(id.clone(), body.into_iter().collect());
-                }
-            }
-            if lowering.foreign > foreign {
-                self.diagnostics.push(foreign_handle(id, at));
-            }
-        }
-        let mut outputs = Map::new();
-        for (name, output) in self.outputs {
-            let foreign = lowering.foreign;
-            let body = json!({ "Description": output.description, "Value": lowering.lower(output.value) });
-            if lowering.foreign > foreign {
-                self.diagnostics.push(foreign_handle(&name, &output.at));
-            }
-            outputs.insert(name, body);
-        }
-
-        let mut template = Map::new();
-        template.insert("AWSTemplateFormatVersion".to_owned(), json!("2010-09-09"));
-        template.insert("Description".to_owned(), json!(self.description));
-        template.insert("Resources".to_owned(), Json::Object(resources));
-        for (section, content) in
-            [("Parameters", parameters), ("Conditions", self.conditions.into_iter().collect()), ("Outputs", outputs)]
-        {
-            if !content.is_empty() {
-                template.insert(section.to_owned(), Json::Object(content));
-            }
-        }
-        for found in &mut self.diagnostics {
-            found.stack = Some(self.name.clone());
-        }
-        let artifact = StackArtifact {
-            name: self.name,
-            template: Template::from_json(Json::Object(template)),
-            tags: self.tags,
-            depends_on: Vec::new(),
-            functions: self.functions,
-            escapes: self.escapes,
-            places: self.ids.into_iter().zip(self.places).collect(),
-            termination_protection: self.termination_protection,
-        };
-        (artifact, self.diagnostics)
     }
 }
 
@@ -316,64 +339,6 @@ impl Stack {
     }
 }
 
-fn lower_resource(resource: cfn::Resource, tags: &BTreeMap<String, String>, lowering: &mut Lowering<'_>) -> Json {
-    let mut properties: Map<String, Json> =
-        resource.properties.into_iter().map(|(name, value)| (name.into_owned(), lowering.lower(value))).collect();
-    if !tags.is_empty() && resource.tags.shape != TagShape::None {
-        let own = properties.remove(resource.tags.property);
-        properties.insert(resource.tags.property.to_owned(), tagged(resource.tags.shape, own, tags));
-    }
-    let mut body = Map::new();
-    body.insert("Type".to_owned(), json!(resource.type_name));
-    if !properties.is_empty() {
-        body.insert("Properties".to_owned(), Json::Object(properties));
-    }
-    let before: BTreeSet<String> = resource.depends_on.into_iter().map(|key| lowering.id(key).to_owned()).collect();
-    if !before.is_empty() {
-        body.insert("DependsOn".to_owned(), json!(before));
-    }
-    if let Some(removal) = resource.removal {
-        body.insert("DeletionPolicy".to_owned(), json!(removal.word()));
-        body.insert("UpdateReplacePolicy".to_owned(), json!(removal.word()));
-    }
-    if let Some(condition) = resource.condition {
-        body.insert("Condition".to_owned(), json!(condition));
-    }
-    if !resource.metadata.is_empty() {
-        let metadata =
-            resource.metadata.into_iter().map(|(name, value)| (name.into_owned(), lowering.lower(value))).collect();
-        body.insert("Metadata".to_owned(), Json::Object(metadata));
-    }
-    Json::Object(body)
-}
-
-/// The stack's tags and the resource's own, which count more. Tags that CloudFormation alone knows stand as they are.
-fn tagged(shape: TagShape, own: Option<Json>, tags: &BTreeMap<String, String>) -> Json {
-    match (shape, own) {
-        (TagShape::Map, None) => json!(tags),
-        (TagShape::Map, Some(Json::Object(own))) => {
-            let mut all: Map<String, Json> = tags.iter().map(|(key, value)| (key.clone(), json!(value))).collect();
-            all.extend(own);
-            Json::Object(all)
-        }
-        (_, None) => tags.iter().map(|(key, value)| json!({ "Key": key, "Value": value })).collect(),
-        (_, Some(Json::Array(own))) => {
-            let is_own = |key: &String| own.iter().any(|tag| tag["Key"] == json!(key));
-            let others = tags.iter().filter(|(key, _)| !is_own(key));
-            let others: Vec<Json> = others.map(|(key, value)| json!({ "Key": key, "Value": value })).collect();
-            own.into_iter().chain(others).collect()
-        }
-        (_, Some(own)) => own,
-    }
-}
-
-fn foreign_handle(id: &str, at: &At) -> Diagnostic {
-    Diagnostic::error("foreign-handle", format!("`{id}` uses a handle of another stack"))
-        .resource(id)
-        .help("use what was added to the same stack")
-        .at(at.clone())
-}
-
 fn check_id(id: &str, at: &At, diagnostics: &mut Vec<Diagnostic>) {
     if id.is_empty() || id.len() > 255 || !id.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         let message = format!("`{id}` is no logical id");
@@ -391,20 +356,4 @@ fn check_id(id: &str, at: &At, diagnostics: &mut Vec<Diagnostic>) {
 /// ```
 pub fn logical_id(given: &str, word: &str) -> String {
     if given.ends_with(word) { given.to_owned() } else { format!("{given}{word}") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_resources_own_tags_count_more_than_the_stacks() {
-        let tags = BTreeMap::from([("team".to_owned(), "a".to_owned()), ("cost".to_owned(), "b".to_owned())]);
-        let own = json!([{ "Key": "team", "Value": "mine" }]);
-        let expected = json!([{ "Key": "team", "Value": "mine" }, { "Key": "cost", "Value": "b" }]);
-        assert_eq!(tagged(TagShape::List, Some(own), &tags), expected);
-        assert_eq!(tagged(TagShape::Map, Some(json!({"team": "mine"})), &tags), json!({"team": "mine", "cost": "b"}));
-        let unknown = json!({ "Ref": "Tags" });
-        assert_eq!(tagged(TagShape::List, Some(unknown.clone()), &tags), unknown);
-    }
 }

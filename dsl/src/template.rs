@@ -54,6 +54,29 @@ impl Template {
         }
     }
 
+    /// Adds an output; gives the value of another that has the name already.
+    pub(crate) fn add_output(&mut self, name: &str, output: Json) -> Option<Json> {
+        let Json::Object(template) = &mut self.0 else { return None };
+        let outputs = template.entry("Outputs").or_insert_with(|| Json::Object(serde_json::Map::new()));
+        let outputs = outputs.as_object_mut()?;
+        match outputs.get_mut(name) {
+            Some(other) if other["Value"] != output["Value"] => return Some(other["Value"].clone()),
+            // A strong reference adds the export to the output that a weak one has made.
+            Some(other) => {
+                if let Some(export) = output.get("Export") {
+                    other["Export"] = export.clone();
+                    other.sort_all_objects();
+                }
+            }
+            None => {
+                outputs.insert(name.to_owned(), output);
+                outputs.sort_keys();
+                template.sort_keys();
+            }
+        }
+        None
+    }
+
     /// One resource's type, where it has one.
     pub fn type_of(&self, id: &str) -> Option<&str> {
         self.resource(id)?.get("Type")?.as_str()

@@ -4,7 +4,10 @@ use std::{borrow::Cow, collections::BTreeMap, marker::PhantomData};
 
 use serde_json::{Value as Json, json};
 
-use crate::Fields;
+use crate::{
+    At, Fields,
+    reference::{Import, Need},
+};
 
 /// A value of type `T`: a literal, or an intrinsic that becomes one when the stack is deployed.
 ///
@@ -268,21 +271,50 @@ pub fn object<const N: usize>(entries: [(&'static str, Expr); N]) -> Expr {
     Expr::Map(entries.into_iter().collect())
 }
 
-/// Turns trees into template JSON, noting every handle that belongs to another stack.
+/// Turns trees into template JSON, noting every handle that belongs to another stack and every output of one.
 pub(crate) struct Lowering<'a> {
     pub(crate) stack: u32,
     pub(crate) ids: &'a [String],
-    pub(crate) foreign: usize,
+    pub(crate) imports: &'a BTreeMap<u32, Import>,
+    /// What is being lowered, for the outputs that it needs.
+    pub(crate) at: At,
+    pub(crate) foreign: Vec<Key>,
+    pub(crate) needs: Vec<Need>,
 }
 
-impl Lowering<'_> {
-    pub(crate) fn id(&mut self, key: Key) -> &str {
-        match self.ids.get(key.index as usize) {
-            Some(id) if key.stack == self.stack => id,
-            _ => {
-                self.foreign += 1;
-                "OfAnotherStack"
+/// What a handle means.
+enum Found<'a> {
+    /// The logical id of a resource of this stack.
+    Own(&'a str),
+    /// A value of another stack's.
+    Imported(Json),
+}
+
+impl<'a> Lowering<'a> {
+    fn find(&mut self, key: Key, attribute: Option<&str>) -> Found<'a> {
+        if key.stack != self.stack {
+            self.foreign.push(key);
+            return Found::Own("OfAnotherStack");
+        }
+        match self.imports.get(&key.index) {
+            Some(import) => {
+                let attribute = attribute.map(str::to_owned);
+                let value = import.value(attribute.as_deref());
+                self.needs.push(Need { import: import.clone(), attribute, at: self.at.clone() });
+                Found::Imported(value)
             }
+            None => Found::Own(&self.ids[key.index as usize]),
+        }
+    }
+
+    /// The logical id of what must be there before. What another stack has is there already.
+    pub(crate) fn before(&mut self, key: Key) -> Option<String> {
+        if key.stack == self.stack && self.imports.contains_key(&key.index) {
+            return None;
+        }
+        match self.find(key, None) {
+            Found::Own(id) => Some(id.to_owned()),
+            Found::Imported(_) => None,
         }
     }
 
@@ -291,8 +323,14 @@ impl Lowering<'_> {
             Expr::Literal(json) => json,
             Expr::List(list) => list.into_iter().map(|expr| self.lower(expr)).collect(),
             Expr::Map(map) => map.into_iter().map(|(key, expr)| (key.into_owned(), self.lower(expr))).collect(),
-            Expr::Ref(key) => json!({ "Ref": self.id(key) }),
-            Expr::Att(key, attribute) => json!({ "Fn::GetAtt": [self.id(key), attribute] }),
+            Expr::Ref(key) => match self.find(key, None) {
+                Found::Own(id) => json!({ "Ref": id }),
+                Found::Imported(value) => value,
+            },
+            Expr::Att(key, attribute) => match self.find(key, Some(&attribute)) {
+                Found::Own(id) => json!({ "Fn::GetAtt": [id, attribute] }),
+                Found::Imported(value) => value,
+            },
             Expr::Pseudo(name) => json!({ "Ref": name }),
             Expr::Text(parts) => self.text(parts),
             Expr::If(condition, yes, no) => json!({ "Fn::If": [condition, self.lower(*yes), self.lower(*no)] }),
@@ -304,17 +342,26 @@ impl Lowering<'_> {
         let mut pattern = String::new();
         let mut values = serde_json::Map::new();
         for part in parts {
-            let name = match part {
+            let value = match part {
                 Expr::Literal(Json::String(text)) => {
                     pattern.push_str(&text.replace("${", "${!"));
                     continue;
                 }
-                Expr::Pseudo(name) => name.to_owned(),
-                Expr::Ref(key) => self.id(key).to_owned(),
-                Expr::Att(key, attribute) => format!("{}.{attribute}", self.id(key)),
-                other => {
+                Expr::Pseudo(name) => Err(name.to_owned()),
+                Expr::Ref(key) => match self.find(key, None) {
+                    Found::Own(id) => Err(id.to_owned()),
+                    Found::Imported(value) => Ok(value),
+                },
+                Expr::Att(key, attribute) => match self.find(key, Some(&attribute)) {
+                    Found::Own(id) => Err(format!("{id}.{attribute}")),
+                    Found::Imported(value) => Ok(value),
+                },
+                other => Ok(self.lower(other)),
+            };
+            let name = match value {
+                Err(name) => name,
+                Ok(value) => {
                     let name = format!("Part{}", values.len() + 1);
-                    let value = self.lower(other);
                     values.insert(name.clone(), value);
                     name
                 }
@@ -330,8 +377,13 @@ mod tests {
     use super::*;
 
     fn lower(expr: Expr) -> Json {
-        let ids = ["OrdersQueue".to_owned()];
-        Lowering { stack: 7, ids: &ids, foreign: 0 }.lower(expr)
+        lowering(7, &["OrdersQueue".to_owned()]).lower(expr)
+    }
+
+    fn lowering(stack: u32, ids: &[String]) -> Lowering<'_> {
+        static NO_IMPORTS: BTreeMap<u32, Import> = BTreeMap::new();
+        let at = At::caller(std::panic::Location::caller());
+        Lowering { stack, ids, imports: &NO_IMPORTS, at, foreign: Vec::new(), needs: Vec::new() }
     }
 
     const ORDERS: Key = Key { stack: 7, index: 0 };
@@ -358,8 +410,8 @@ mod tests {
 
     #[test]
     fn a_handle_of_another_stack_is_noted() {
-        let mut lowering = Lowering { stack: 1, ids: &[], foreign: 0 };
+        let mut lowering = lowering(1, &[]);
         lowering.lower(Expr::Ref(ORDERS));
-        assert_eq!(lowering.foreign, 1);
+        assert_eq!(lowering.foreign, [ORDERS]);
     }
 }

@@ -31,6 +31,7 @@ use crate::{
 
 pub use crate::{Fields, cfn::Tags};
 
+#[allow(clippy::type_complexity, reason = "what AWS nests is nested here")]
 mod services;
 
 #[allow(unused_imports, unreachable_pub, reason = "without features there are no services")]
@@ -55,7 +56,7 @@ pub trait Level1: Lower {
     fn lower(self) -> Resource {
         let mut fields = Fields::default();
         self.fields(&mut fields);
-        Resource { properties: fields, tags: Self::TAGS, ..Resource::new(Self::TYPE) }
+        Resource { properties: fields, tags: Self::TAGS, stateful: Self::STATEFUL, ..Resource::new(Self::TYPE) }
     }
 }
 
