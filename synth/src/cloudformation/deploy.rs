@@ -142,6 +142,7 @@ impl Deployer {
         if matches!(survey.next, Next::DeleteFirst | Next::RollBackFirst) || later {
             return Ok(Planned::Later);
         }
+        let job = &*self.cloud.with_references(job).await?;
         if is_as_wanted(job, survey, values) {
             return Ok(Planned::Unchanged);
         }
@@ -201,10 +202,9 @@ fn is_as_wanted(job: &Job, survey: &Survey, values: &Values) -> bool {
         Some(Value::Given(value)) => !parameter.no_echo && stack.parameters.get(&parameter.name) == Some(value),
         Some(Value::Made(_)) | None => false,
     };
-    // CloudFormation gives a character beyond ASCII back as a question mark; another stack's output may have changed under an
-    // equal template.
+    // CloudFormation gives a character beyond ASCII back as a question mark. An output of another stack that has changed under an
+    // equal template differs in a tag.
     text.is_ascii()
-        && !text.contains("Fn::GetStackOutput")
         && !declared.iter().any(Declared::is_looked_up)
         && template.json() == job.stack.template.json()
         && stack.tags == job.stack.tags

@@ -17,6 +17,7 @@ pub mod parameters;
 pub mod plan;
 pub mod pool;
 pub mod proposal;
+mod references;
 pub mod state;
 
 use std::{collections::BTreeMap, time::Duration};

@@ -5,6 +5,7 @@
 mod account;
 mod another_process;
 mod parameters;
+mod references;
 
 use dsl::{Architecture, Environment, StackArtifact, Template};
 use serde_json::{Value as Json, json};
