@@ -4,7 +4,7 @@
 //! tables it writes, the plain settings it is given. The stack sees grants where the function
 //! sees clients, so neither can name a variable, a message or a permission that the other does not.
 //!
-//! - A *kind* is what a thing is: [`Queue`], [`Secret`], [`Table`], …
+//! - A *kind* is what a thing is: [`Queue`], [`Topic`], [`Bus`], [`Secret`], [`Table`], [`Objects`], …
 //! - A [`Verb`] is what one may do with it, with the exact IAM actions that takes.
 //! - A [`View`] is who looks: in a stack a verb becomes a grant, in a function a client.
 //!
@@ -36,18 +36,27 @@
 //! The crate has no dependency: it is compiled into every function and into the command line, and a
 //! change to it rebuilds every function.
 
+mod event;
 mod item;
 mod kind;
 mod message;
+mod place;
 mod setting;
 mod verb;
 mod view;
 
+pub use event::{
+    AlarmStateChange, Asynchronous, Detail, Direct, Event, Notification, ObjectCreated, Outcome, Request, Tick,
+};
 pub use item::{Item, Key, KeyType};
-pub use kind::{Nothing, Queue, Secret, Table};
+pub use kind::{Bus, Function, Nothing, Objects, Parameter, Queue, Secret, Table, Topic};
 pub use message::{Fifo, Message, QueueKind, Standard};
+pub use place::{NoPlace, Place};
 pub use setting::{Setting, Url, UrlError};
-pub use verb::{Delete, Get, Has, Here, Put, Query, Read, Receive, Send, There, Update, Verb};
+pub use verb::{
+    Count, Delete, Emit, Get, Has, Here, Invoke, Publish, Put, Query, Read, Receive, Send, Stretch, Take, There,
+    Update, Verb, Write,
+};
 pub use view::{Bindings, Contract, Open, View};
 
 /// Whether AWS lets a function have an environment variable of this name: letters, digits and
@@ -93,9 +102,24 @@ const fn same(left: &[u8], right: &[u8]) -> bool {
 
 /// Declares what a function may touch.
 ///
-/// `pub NAME in "PACKAGE" consumes MESSAGE { field: VERB = "VARIABLE", … }`: `consumes` is left
-/// out for a function that no queue feeds. Two fields may not share a variable; a thing used in several
-/// ways has a tuple of verbs: `(Get<Game>, Put<Game>)`.
+/// `pub NAME in "PACKAGE" consumes MESSAGE { field: VERB = "VARIABLE", … }`. What is consumed is the message of a queue, which may be a
+/// [`Notification`] or an [`Event`] around another; a [`Request`], a [`Tick`] or a [`Direct`] invocation where no queue lies before the
+/// function; left out where nothing feeds it. Two fields may not share a variable; a thing used in several
+/// ways has a tuple of verbs: `(Get<Game>, Put<Game>)`; one that a stack may leave out is an `Option`.
+///
+/// ```
+/// use contract::{Count, Message, Request, Standard, Verb, contract};
+/// # struct Order;
+/// # impl Message for Order { type Queue = Standard; const NAME: &'static str = "Order"; }
+/// contract! {
+///     /// Answers requests, and tells how many orders wait.
+///     pub Teller in "teller" consumes Request {
+///         /// The orders, where the shop is open.
+///         orders: Option<Count<Order>> = "ORDERS_QUEUE_URL",
+///     }
+/// }
+/// assert!(<Option<Count<Order>>>::OPTIONAL);
+/// ```
 ///
 /// A function that touches nothing has no fields, and a stack binds it by `default()`:
 ///
