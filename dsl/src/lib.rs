@@ -41,6 +41,8 @@ mod handle;
 pub mod iam;
 pub mod level1;
 pub mod parameter;
+#[cfg(feature = "builders")]
+pub mod pattern;
 pub mod reference;
 pub mod stack;
 pub mod template;

@@ -132,7 +132,8 @@ impl Stack {
     /// Shows a value after every deployment, and to other tools. At most 200 a stack.
     #[track_caller]
     pub fn output(&mut self, name: &str, value: impl Into<Expr>, description: &str) {
-        let at = At::caller(Location::caller());
+        let caller = At::caller(Location::caller());
+        let at = self.at.clone().unwrap_or(caller);
         check_id(name, &at, &mut self.diagnostics);
         let output = Output { value: value.into(), description: description.to_owned(), at: at.clone() };
         if self.outputs.insert(name.to_owned(), output).is_some() {
@@ -236,6 +237,30 @@ impl Stack {
         &self.name
     }
 
+    /// Adds what `act` adds, and lets all of it point to the caller's line: what a pattern does. A function that is marked `#[track_caller]` has
+    /// the line of its own caller.
+    ///
+    /// ```
+    /// use dsl::prelude::*;
+    /// /// Two queues, wherever they are asked for.
+    /// #[track_caller]
+    /// fn pair(stack: &mut Stack) {
+    ///     stack.at_caller(|stack| {
+    ///         stack.add(Queue::<Standard>::new("Left"));
+    ///         stack.add(Queue::<Standard>::new("Right"));
+    ///     });
+    /// }
+    /// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+    /// # let mut stack = Stack::new("orders", &env, "");
+    /// pair(&mut stack);
+    /// let (orders, _) = stack.finish();
+    /// assert_eq!(orders.places["LeftQueue"], orders.places["RightQueue"]);
+    /// ```
+    #[track_caller]
+    pub fn at_caller<T>(&mut self, act: impl FnOnce(&mut Self) -> T) -> T {
+        self.here(Location::caller(), act)
+    }
+
     fn here<T>(&mut self, location: &'static Location<'static>, act: impl FnOnce(&mut Self) -> T) -> T {
         // A builder that adds others keeps the line of the outermost: the user's own.
         let outer = self.at.clone();
@@ -330,6 +355,12 @@ impl Stack {
 
     pub(crate) fn push_function(&mut self, asset: FunctionAsset) {
         self.functions.push(asset);
+    }
+
+    /// The name that a resource was given, without its service's word.
+    pub(crate) fn given<R>(&self, of: Handle<R>, word: &str) -> String {
+        let id = self.id(of.key());
+        id.strip_suffix(word).unwrap_or(id).to_owned()
     }
 
     /// Notes a fault at the line that is adding.

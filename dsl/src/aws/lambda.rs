@@ -110,6 +110,10 @@ impl<M> Function<M> {
         }
     }
 
+    pub(crate) fn given(&self) -> &str {
+        &self.given
+    }
+
     /// The function's name: at most 64 letters, digits, `-` and `_`. A change replaces the function.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

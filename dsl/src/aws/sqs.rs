@@ -63,6 +63,14 @@ impl<M: Message> Queue<M> {
         Self { retention: Some(MessageRetention::MAX), ..Self::with_word(id, "DLQ") }
     }
 
+    pub(crate) fn given(&self) -> &str {
+        &self.given
+    }
+
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
     fn with_word(id: &str, word: &'static str) -> Self {
         Self {
             given: id.to_owned(),

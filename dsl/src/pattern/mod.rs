@@ -1,0 +1,13 @@
+//! What pipelines have in common, as plain functions over builders.
+//!
+//! Each adds a few resources and gives all their handles back, so that every part can be referred to, granted on and changed
+//! afterwards. A team's own patterns are functions of the same kind: [`Stack::at_caller`](crate::Stack::at_caller) lets what they add point to
+//! the line that called them.
+
+mod queue;
+mod watch;
+mod worker;
+
+pub use queue::{Redriven, queue_with_dlq};
+pub use watch::Watch;
+pub use worker::{Worker, worker};
