@@ -6,7 +6,7 @@
 //! ```
 
 use contracts::savepoint::{LibraryEntry, SteamImport, SteamLibrarySync};
-use dsl::prelude::*;
+use dsl::{pattern, prelude::*};
 
 use crate::Settings;
 
@@ -55,16 +55,14 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
 
     let alerts =
         stack.add(Topic::new("Alerts").named(format!("{prefix}-alerts")).email(settings.alarm_email.to_string()));
-    let dlq = stack.add(
-        Queue::<SteamLibrarySync>::dead_letters("SteamLibrarySync").named(format!("{prefix}-steam-library-sync-dlq")),
-    );
-    let queue = stack.add(
+    let imports = pattern::queue_with_dlq(
+        &mut stack,
         Queue::<SteamLibrarySync>::new("SteamLibrarySync")
             .named(format!("{prefix}-steam-library-sync"))
             .retention(RETENTION)
             .visibility_timeout(figures.visibility)
-            .dead_letter(dlq, MAX_RECEIVES)
             .senders(set.senders.iter().map(|sender| sender.0.clone())),
+        MAX_RECEIVES,
     );
 
     let mut library = Table::<LibraryEntry>::new("Library").named(format!("{prefix}-library")).removal(figures.removal);
@@ -83,55 +81,31 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
             .named(format!("{prefix}/igdb-credentials")),
     );
 
-    let import = stack.add(
-        Function::new(
-            "SteamImport",
-            SteamImport {
-                steam_key: steam_key.grant(),
-                igdb_credentials: igdb_credentials.grant(),
-                library: library.grant(),
-                steam_url: setting(&set.steam_url),
-                igdb_url: setting(&set.igdb_url),
-                igdb_token_url: setting(&set.igdb_token_url),
-                igdb_shared_by: setting(figures.concurrency.get()),
-            },
-        )
-        .named(format!("{prefix}-steam-import"))
-        .memory(MEMORY)
-        .timeout(figures.timeout),
+    let import = Function::new(
+        "SteamImport",
+        SteamImport {
+            steam_key: steam_key.grant(),
+            igdb_credentials: igdb_credentials.grant(),
+            library: library.grant(),
+            steam_url: setting(&set.steam_url),
+            igdb_url: setting(&set.igdb_url),
+            igdb_token_url: setting(&set.igdb_token_url),
+            igdb_shared_by: setting(figures.concurrency.get()),
+        },
     );
-    let mapping = stack.add(
-        import
-            .consumes(queue)
-            .batch_size(BATCH)
-            .max_concurrency(figures.concurrency)
-            .enabled(set.enable_steam_import_event_source),
-    );
-
-    stack.add(
-        Alarm::above("SteamLibrarySyncDead", dlq.depth(), 0)
-            .notify(alerts)
-            .describe("Imports failed for good and lie in the dead-letter queue"),
-    );
-    stack.add(
-        Alarm::above("SteamImportErrors", import.errors(), MAX_ERRORS)
-            .over(Period::minutes(5))
-            .notify(alerts)
-            .describe("The import function fails"),
-    );
-    stack.add(
-        Alarm::above("SteamLibrarySyncAge", queue.oldest_message_age(), MAX_AGE)
-            .notify(alerts)
-            .describe("Imports wait longer than ten minutes"),
+    pattern::worker(
+        &mut stack,
+        imports,
+        import.named(format!("{prefix}-steam-import")).memory(MEMORY).timeout(figures.timeout),
+        |mapping| {
+            let mapping = mapping.batch_size(BATCH).max_concurrency(figures.concurrency);
+            mapping.enabled(set.enable_steam_import_event_source)
+        },
+        &pattern::Watch::new(alerts).max_age(MAX_AGE).max_errors(MAX_ERRORS),
     );
 
     let state = if set.enable_steam_import_event_source { "Enabled" } else { "Disabled" };
-    stack.output("QueueUrl", queue.url(), "Where imports are asked for");
-    stack.output("QueueArn", queue.arn(), "The queue, for policies of its senders");
-    stack.output("DlqUrl", dlq.url(), "Where imports lie that failed for good");
-    stack.output("FunctionName", import.name(), "The function that imports");
     stack.output("TableName", library.name(), "The libraries");
-    stack.output("MappingId", mapping.uuid(), "What delivers messages to the function");
     stack.output("MappingState", state, "Whether it delivers, as configured");
     stack.output("AlertsTopicArn", alerts.arn(), "What the alarms notify");
     Some(stack)

@@ -1,0 +1,5 @@
+//! The figures of the pipelines, one assertion a line of their tables.
+
+#![cfg(test)]
+
+mod savepoint;
