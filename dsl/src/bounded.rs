@@ -147,4 +147,13 @@ bounded! {
     Duration: 0 to 31_536_000 seconds;
     /// How long a deleted secret can still be restored. AWS's default is 30 days.
     RecoveryWindow: 7 to 30 days;
+    /// A share of a whole, and the unit of metrics that are one. In whole percent.
+    Percent: 0 to 100 percent;
+    /// A short time, and the unit of metrics that measure one: a function's duration, an API's latency.
+    Milliseconds: 0 to 86_400_000 milliseconds;
+    /// How wide a widget is. A dashboard has 24 columns.
+    /// Source: CloudWatch API reference, dashboard body structure.
+    Columns: 1 to 24 columns;
+    /// How high a widget is. Ours differs by the widget.
+    WidgetHeight: 1 to 1_000 rows;
 }

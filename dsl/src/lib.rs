@@ -53,7 +53,10 @@ pub use aspect::Aspect;
 pub use assembly::{Architecture, Build, CloudAssembly, Environment, Escape, FunctionAsset, StackArtifact};
 #[cfg(feature = "builders")]
 pub use aws::{
-    cloudwatch::{Alarm, Count, Metric, Period, Statistic, Threshold},
+    cloudwatch::{
+        Alarm, AlarmRule, Bytes, CompositeAlarm, Count, Dashboard, Evaluation, Expression, Metric, MissingData, Period,
+        Statistic, Threshold, TimeSeries, dashboard,
+    },
     dynamodb::Table,
     lambda::{BatchOf, EventSourceMapping, Function},
     logs::{LogGroup, LogRetention},
