@@ -156,4 +156,10 @@ bounded! {
     Columns: 1 to 24 columns;
     /// How high a widget is. Ours differs by the widget.
     WidgetHeight: 1 to 1_000 rows;
+    /// How often a customer key gets new material. AWS's default is 365 days, once rotation is on.
+    /// Source: KMS API reference, `EnableKeyRotation`.
+    KeyRotation: 90 to 2_560 days;
+    /// How long a deleted key can still be saved. AWS's default is 30 days.
+    /// Source: KMS API reference, `ScheduleKeyDeletion`.
+    DeletionWindow: 7 to 30 days;
 }

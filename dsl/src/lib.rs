@@ -58,11 +58,13 @@ pub use aws::{
         Statistic, Threshold, TimeSeries, dashboard,
     },
     dynamodb::Table,
+    kms::{EncryptionKey, KeyUser},
     lambda::{BatchOf, EventSourceMapping, Function},
-    logs::{LogGroup, LogRetention},
+    logs::{LogCondition, LogField, LogGroup, LogPattern, LogRetention, MetricFilter},
     secretsmanager::Secret,
     sns::Topic,
     sqs::Queue,
+    ssm::{ParameterName, StringParameter},
 };
 pub use bounded::*;
 pub use cfn::{Cfn, Removal};

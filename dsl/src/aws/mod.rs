@@ -2,9 +2,11 @@
 
 pub mod cloudwatch;
 pub mod dynamodb;
+pub mod kms;
 pub mod lambda;
 pub mod logs;
 mod name;
 pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;
+pub mod ssm;
