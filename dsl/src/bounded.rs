@@ -162,4 +162,15 @@ bounded! {
     /// How long a deleted key can still be saved. AWS's default is 30 days.
     /// Source: KMS API reference, `ScheduleKeyDeletion`.
     DeletionWindow: 7 to 30 days;
+    /// In how many zones a network has subnets. A region has two at least; AWS has no default, ours is 2.
+    Zones: 2 to 4 zones;
+    /// A port of TCP.
+    Port: 1 to 65_535 ports;
+}
+
+impl Port {
+    /// What AWS's services and the web are reached by.
+    pub const HTTPS: Self = Self::new(443);
+    /// What a PostgreSQL server is reached by.
+    pub const POSTGRES: Self = Self::new(5_432);
 }

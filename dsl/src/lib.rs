@@ -58,6 +58,10 @@ pub use aws::{
         Statistic, Threshold, TimeSeries, dashboard,
     },
     dynamodb::Table,
+    ec2::{
+        GatewayService, InterfaceService, Internet, NatGateways, Network, NoInternet, SecurityGroup, Subnets, Vpc,
+        VpcCidr,
+    },
     kms::{EncryptionKey, KeyUser},
     lambda::{BatchOf, EventSourceMapping, Function},
     logs::{LogCondition, LogField, LogGroup, LogPattern, LogRetention, MetricFilter},

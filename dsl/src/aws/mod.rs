@@ -2,6 +2,7 @@
 
 pub mod cloudwatch;
 pub mod dynamodb;
+pub mod ec2;
 pub mod kms;
 pub mod lambda;
 pub mod logs;
