@@ -166,6 +166,16 @@ bounded! {
     Zones: 2 to 4 zones;
     /// A port of TCP.
     Port: 1 to 65_535 ports;
+    /// How long a generated secret is. AWS's default is 32 characters.
+    /// Source: CloudFormation, `AWS::SecretsManager::Secret GenerateSecretString`.
+    SecretLength: 1 to 4_096 characters;
+    /// How often a password is changed. Source: Secrets Manager API reference, `RotationRulesType`.
+    RotationInterval: 1 to 1_000 days;
+    /// Storage of a database, general purpose (gp3). Source: RDS user guide, storage types.
+    DatabaseStorage: 20 to 65_536 gibibytes;
+    /// For how many days a database can be restored to any second. AWS's default is 1 day.
+    /// Source: RDS API reference, `CreateDBInstance`.
+    BackupRetention: 0 to 35 days;
 }
 
 impl Port {

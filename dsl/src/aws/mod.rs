@@ -7,6 +7,7 @@ pub mod kms;
 pub mod lambda;
 pub mod logs;
 mod name;
+pub mod rds;
 pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;

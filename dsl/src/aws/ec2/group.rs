@@ -2,7 +2,7 @@
 
 use super::Network;
 use crate::{
-    Diagnostic, Handle, Port, Resource, Stack, Value,
+    Diagnostic, Handle, Key, Port, Resource, Stack, Value,
     level1::{
         Level1,
         ec2::{self, security_group::Egress},
@@ -142,6 +142,13 @@ impl Resource for Opening {
     type Made = ();
 
     fn add_to(self, stack: &mut Stack) {
+        self.open(stack);
+    }
+}
+
+impl Opening {
+    /// Opens both sides: what must be there before anything goes through.
+    pub(in crate::aws) fn open(self, stack: &mut Stack) -> [Key; 2] {
         let (server, client) = (given(stack, self.server), given(stack, self.client));
         let port = self.port.get();
         let description = self.description.unwrap_or_else(|| format!("{client} reaches {server} by TCP {port}"));
@@ -156,7 +163,7 @@ impl Resource for Opening {
             description: Some(description.as_str().into()),
             ..ec2::SecurityGroupIngress::default()
         };
-        stack.push(id, ingress.lower());
+        let ingress = stack.push(id, ingress.lower());
         let egress = ec2::SecurityGroupEgress {
             group_id: Some(self.client.id()),
             destination_security_group_id: Some(self.server.id()),
@@ -166,7 +173,7 @@ impl Resource for Opening {
             description: Some(description.into()),
             ..ec2::SecurityGroupEgress::default()
         };
-        stack.push(format!("{client}To{server}{port}"), egress.lower());
+        [ingress, stack.push(format!("{client}To{server}{port}"), egress.lower())]
     }
 }
 
