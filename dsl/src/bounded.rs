@@ -147,4 +147,40 @@ bounded! {
     Duration: 0 to 31_536_000 seconds;
     /// How long a deleted secret can still be restored. AWS's default is 30 days.
     RecoveryWindow: 7 to 30 days;
+    /// A share of a whole, and the unit of metrics that are one. In whole percent.
+    Percent: 0 to 100 percent;
+    /// A short time, and the unit of metrics that measure one: a function's duration, an API's latency.
+    Milliseconds: 0 to 86_400_000 milliseconds;
+    /// How wide a widget is. A dashboard has 24 columns.
+    /// Source: CloudWatch API reference, dashboard body structure.
+    Columns: 1 to 24 columns;
+    /// How high a widget is. Ours differs by the widget.
+    WidgetHeight: 1 to 1_000 rows;
+    /// How often a customer key gets new material. AWS's default is 365 days, once rotation is on.
+    /// Source: KMS API reference, `EnableKeyRotation`.
+    KeyRotation: 90 to 2_560 days;
+    /// How long a deleted key can still be saved. AWS's default is 30 days.
+    /// Source: KMS API reference, `ScheduleKeyDeletion`.
+    DeletionWindow: 7 to 30 days;
+    /// In how many zones a network has subnets. A region has two at least; AWS has no default, ours is 2.
+    Zones: 2 to 4 zones;
+    /// A port of TCP.
+    Port: 1 to 65_535 ports;
+    /// How long a generated secret is. AWS's default is 32 characters.
+    /// Source: CloudFormation, `AWS::SecretsManager::Secret GenerateSecretString`.
+    SecretLength: 1 to 4_096 characters;
+    /// How often a password is changed. Source: Secrets Manager API reference, `RotationRulesType`.
+    RotationInterval: 1 to 1_000 days;
+    /// Storage of a database, general purpose (gp3). Source: RDS user guide, storage types.
+    DatabaseStorage: 20 to 65_536 gibibytes;
+    /// For how many days a database can be restored to any second. AWS's default is 1 day.
+    /// Source: RDS API reference, `CreateDBInstance`.
+    BackupRetention: 0 to 35 days;
+}
+
+impl Port {
+    /// What AWS's services and the web are reached by.
+    pub const HTTPS: Self = Self::new(443);
+    /// What a PostgreSQL server is reached by.
+    pub const POSTGRES: Self = Self::new(5_432);
 }

@@ -53,13 +53,23 @@ pub use aspect::Aspect;
 pub use assembly::{Architecture, Build, CloudAssembly, Environment, Escape, FunctionAsset, StackArtifact};
 #[cfg(feature = "builders")]
 pub use aws::{
-    cloudwatch::{Alarm, Count, Metric, Period, Statistic, Threshold},
+    cloudwatch::{
+        Alarm, AlarmRule, Bytes, CompositeAlarm, Count, Dashboard, Evaluation, Expression, Metric, MissingData, Period,
+        Statistic, Threshold, TimeSeries, dashboard,
+    },
     dynamodb::Table,
+    ec2::{
+        GatewayService, InterfaceService, Internet, NatGateways, Network, NoInternet, SecurityGroup, Subnets, Vpc,
+        VpcCidr,
+    },
+    kms::{EncryptionKey, KeyUser},
     lambda::{BatchOf, EventSourceMapping, Function},
-    logs::{LogGroup, LogRetention},
-    secretsmanager::Secret,
+    logs::{LogCondition, LogField, LogGroup, LogPattern, LogRetention, MetricFilter},
+    rds::{Database, InstanceClass, MonitoringInterval, Postgres, PostgresVersion},
+    secretsmanager::{Credentials, GeneratedSecret, Secret},
     sns::Topic,
     sqs::Queue,
+    ssm::{ParameterName, StringParameter},
 };
 pub use bounded::*;
 pub use cfn::{Cfn, Removal};

@@ -49,6 +49,7 @@ pub struct Stack {
     entities: Vec<Entity>,
     places: Vec<At>,
     conditions: BTreeMap<String, Json>,
+    transforms: BTreeSet<&'static str>,
     outputs: BTreeMap<String, Output>,
     tags: BTreeMap<String, String>,
     #[cfg(feature = "builders")]
@@ -100,6 +101,7 @@ impl Stack {
             entities: Vec::new(),
             places: Vec::new(),
             conditions: BTreeMap::new(),
+            transforms: BTreeSet::new(),
             outputs: BTreeMap::new(),
             tags: BTreeMap::new(),
             #[cfg(feature = "builders")]
@@ -285,6 +287,12 @@ impl Stack {
 
     pub(crate) fn push_condition(&mut self, name: String, body: Json) {
         self.conditions.insert(name, body);
+    }
+
+    /// Asks for one of CloudFormation's own macros, which rewrites the template before it is deployed.
+    #[cfg(feature = "builders")]
+    pub(crate) fn transform(&mut self, name: &'static str) {
+        self.transforms.insert(name);
     }
 
     fn enter(&mut self, id: String, entity: Entity) -> Key {

@@ -183,6 +183,9 @@ impl<M> Resource for Function<M> {
             variables.insert(binding.variable, binding.text);
             if !binding.actions.is_empty() {
                 let sid = binding.thing.map_or_else(|| binding.variable.to_owned(), |thing| stack.id(thing).to_owned());
+                if let Some(key) = binding.thing.and_then(|thing| stack.permissions().keys.get(&thing).copied()) {
+                    statements.push(key.behind(&format!("KeyOf{sid}"), &binding.actions));
+                }
                 statements.push(Statement::allow(&sid, binding.actions, binding.resources));
             }
         }

@@ -7,7 +7,7 @@ mod statement;
 
 use std::collections::BTreeMap;
 
-use crate::Key;
+use crate::{EncryptionKey, Handle, Key};
 
 pub use grant::{BoundBy, Grant, InStack, Resources, grant_on, setting};
 pub use principal::{Principal, PrincipalError};
@@ -21,4 +21,6 @@ pub(crate) struct Permissions {
     pub(crate) statements: BTreeMap<Key, Vec<Statement>>,
     /// The role of each function.
     pub(crate) roles: BTreeMap<Key, Role>,
+    /// The customer key that each thing is encrypted with, where it has one.
+    pub(crate) keys: BTreeMap<Key, Handle<EncryptionKey>>,
 }

@@ -100,6 +100,9 @@ impl Stack {
         template.insert("AWSTemplateFormatVersion".to_owned(), json!("2010-09-09"));
         template.insert("Description".to_owned(), json!(self.description));
         template.insert("Resources".to_owned(), Json::Object(resources));
+        if !self.transforms.is_empty() {
+            template.insert("Transform".to_owned(), json!(self.transforms));
+        }
         for (section, content) in
             [("Parameters", parameters), ("Conditions", self.conditions.into_iter().collect()), ("Outputs", outputs)]
         {

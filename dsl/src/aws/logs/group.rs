@@ -1,7 +1,7 @@
 //! Log groups.
 
 use crate::{
-    Expr, Handle, Removal, Resource, Stack, Value,
+    Arn, EncryptionKey, Expr, Handle, KeyUser, Removal, Resource, Stack, Value,
     level1::{Level1, logs},
     stack::logical_id,
 };
@@ -47,17 +47,36 @@ pub struct LogGroup {
     given: String,
     name: Option<Value<String>>,
     retention: LogRetention,
+    key: Option<Handle<EncryptionKey>>,
 }
 
 impl LogGroup {
     /// A log group that keeps its lines so long. Its logical id is the given name and `LogGroup`.
     pub fn new(id: &str, retention: LogRetention) -> Self {
-        Self { given: id.to_owned(), name: None, retention }
+        Self { given: id.to_owned(), name: None, retention, key: None }
     }
 
     /// The group's name: at most 512 characters. A change replaces the group and loses its lines.
     pub fn named(mut self, name: impl Into<Value<String>>) -> Self {
         self.name = Some(name.into());
+        self
+    }
+
+    /// Encrypts with a key of one's own, which lets CloudWatch Logs in by itself. AWS's default is a key of its own. A change concerns
+    /// new lines; old ones stay readable only while the old key is there.
+    ///
+    /// ```
+    /// use dsl::{EncryptionKey, prelude::*};
+    /// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+    /// # let mut stack = Stack::new("orders", &env, "");
+    /// let key = stack.add(EncryptionKey::new("Orders"));
+    /// stack.add(LogGroup::new("Orders", LogRetention::OneWeek).encrypted_with(key));
+    /// let (orders, _) = stack.finish();
+    /// let policy = &orders.template.resource("OrdersKey").unwrap()["Properties"]["KeyPolicy"];
+    /// assert_eq!(policy["Statement"][1]["Principal"]["Service"], "logs.eu-west-1.amazonaws.com");
+    /// ```
+    pub fn encrypted_with(mut self, key: Handle<EncryptionKey>) -> Self {
+        self.key = Some(key);
         self
     }
 }
@@ -66,8 +85,12 @@ impl Resource for LogGroup {
     type Made = Handle<Self>;
 
     fn add_to(self, stack: &mut Stack) -> Handle<Self> {
+        if let Some(key) = self.key {
+            key.let_in(stack, KeyUser::Logs);
+        }
         let group = logs::LogGroup {
             log_group_name: self.name,
+            kms_key_id: self.key.map(|key| key.arn().into()),
             retention_in_days: Some(self.retention.days().into()),
             ..logs::LogGroup::default()
         };
@@ -76,6 +99,11 @@ impl Resource for LogGroup {
 }
 
 impl Handle<LogGroup> {
+    /// The group's ARN, which ends in `:*`.
+    pub fn arn(self) -> Value<Arn> {
+        self.attribute("Arn")
+    }
+
     /// The group's name.
     pub fn name(self) -> Value<String> {
         self.reference()
