@@ -53,13 +53,18 @@ pub use aspect::Aspect;
 pub use assembly::{Architecture, Build, CloudAssembly, Environment, Escape, FunctionAsset, StackArtifact};
 #[cfg(feature = "builders")]
 pub use aws::{
+    apigatewayv2::{Cors, Group, HttpApi, Method, Route, RouteTarget},
     cloudwatch::{Alarm, Count, Metric, Period, Statistic, Threshold},
     dynamodb::Table,
-    lambda::{BatchOf, EventSourceMapping, Function},
+    events::{Archive, Cron, CronError, EventBus, Rate, Rule, Target, TargetOf, Weekday},
+    lambda::{BatchOf, Destination, EventInvokeConfig, EventSourceMapping, Function},
     logs::{LogGroup, LogRetention},
+    s3::{Bucket, ExistingBucket, Lifecycle, Objects, StorageClass},
+    scheduler::{Once, OnceError, Schedule, Scheduled, TimeZone, TimeZoneError, When},
     secretsmanager::Secret,
-    sns::Topic,
-    sqs::Queue,
+    sns::{Subscriber, Subscription, Topic},
+    sqs::{ExistingQueue, Queue, QueueArnError},
+    unit::Milliseconds,
 };
 pub use bounded::*;
 pub use cfn::{Cfn, Removal};
@@ -67,7 +72,7 @@ pub use diagnostic::{At, Diagnostic, Severity};
 pub use fields::Fields;
 pub use handle::Handle;
 #[cfg(feature = "builders")]
-pub use iam::{BoundBy, Grant, InStack, Principal, PrincipalError, Resources, grant_on, setting};
+pub use iam::{BoundBy, EncryptionKey, Grant, InStack, Principal, PrincipalError, Resources, Role, grant_on, setting};
 pub use parameter::{Condition, Parameter};
 pub use reference::Export;
 pub use stack::{Resource, Stack, logical_id};

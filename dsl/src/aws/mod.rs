@@ -1,10 +1,15 @@
-//! Builders, one file a service.
+//! Builders, one file or folder a service.
 
+pub mod apigatewayv2;
 pub mod cloudwatch;
 pub mod dynamodb;
+pub mod events;
 pub mod lambda;
 pub mod logs;
 mod name;
+pub mod s3;
+pub mod scheduler;
 pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;
+pub mod unit;

@@ -1,0 +1,112 @@
+//! Keys of the customer's, and how permissions on them follow from what they encrypt.
+
+use serde_json::Value as Json;
+
+use super::{Condition, Principal, Statement};
+use crate::{Arn, Diagnostic, Expr, Handle, Key, Severity, Stack, Value, level1::kms, value::object};
+
+/// A key of KMS that belongs to the customer: one that is made here, or the ARN of one that exists.
+///
+/// What is encrypted with it takes it by `.encrypted_by(key)`; from there every grant on the thing brings the key's actions along, and
+/// every service that writes to the thing is let in by the key's policy.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no key of KMS",
+    note = "give the handle of a key, or the ARN of one that exists: `Value::<Arn>::known(\"arn:aws:kms:…\")`"
+)]
+pub trait EncryptionKey {
+    /// The key's ARN. An alias will not do: policies name keys.
+    fn arn(self) -> Value<Arn>;
+}
+
+impl EncryptionKey for Handle<kms::Key> {
+    fn arn(self) -> Value<Arn> {
+        self.attribute("Arn")
+    }
+}
+
+impl EncryptionKey for Value<Arn> {
+    fn arn(self) -> Value<Arn> {
+        self
+    }
+}
+
+/// Notes that a thing is encrypted with a key, so that permissions on the key follow those on the thing.
+pub(crate) fn encrypt(stack: &mut Stack, thing: Key, key: &Value<Arn>) {
+    stack.permissions().keys.insert(thing, key.clone().into_expr());
+}
+
+/// The key that a thing of the stack is encrypted with.
+pub(crate) fn of(stack: &mut Stack, thing: Key) -> Option<Expr> {
+    stack.permissions().keys.get(&thing).cloned()
+}
+
+/// The statement on a key. Statements on the same key become one.
+pub(super) fn statement(stack: &Stack, arn: Expr, actions: Vec<&'static str>) -> Option<Statement> {
+    let sid = match &arn {
+        Expr::Att(key, _) => stack.id(*key).to_owned(),
+        _ => "EncryptionKey".to_owned(),
+    };
+    (!actions.is_empty()).then(|| Statement::allow(&sid, actions, vec![arn]))
+}
+
+/// Lets a service use the key of a thing that it writes to, in the key's policy: for things of the stack's own account alone.
+///
+/// The condition names the account and not the source, since the source may be encrypted with the same key and each would wait for
+/// the other.
+pub(crate) fn admit(stack: &mut Stack, thing: Key, service: &str) {
+    let Some(arn) = of(stack, thing) else { return };
+    admit_to(stack, &arn, service, &["kms:Decrypt", "kms:GenerateDataKey"]);
+}
+
+/// Lets a service use a key.
+pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[&str]) {
+    let made = match arn {
+        Expr::Att(key, _) => *key,
+        _ => return tell(stack, service, actions),
+    };
+    let here = Condition { operator: "StringEquals", key: "aws:SourceAccount", value: Value::account().into_expr() };
+    let sid = format!("{}Service", service.split('.').next().unwrap_or(service));
+    // In a key's policy the star is the key itself.
+    let this = vec![Expr::from("*")];
+    let admitted = Statement::allow(&sid, actions.iter().copied(), this.clone())
+        .by(vec![Principal::service(service)])
+        .when(here)
+        .into_expr();
+    let Some(key) = stack.resource_mut(made) else { return };
+    if key.properties.get("KeyPolicy").is_none() {
+        // What KMS writes where no policy is given: the account decides by its own policies.
+        let owner = Statement::allow("Account", ["kms:*"], this).by(vec![Principal::this_account()]).into_expr();
+        let policy = object([("Version", "2012-10-17".into()), ("Statement", Expr::List(vec![owner]))]);
+        key.properties.insert("KeyPolicy", policy);
+    }
+    let Some(policy) = key.properties.get_mut("KeyPolicy") else { return };
+    open(policy);
+    if let Expr::Map(fields) = policy
+        && let Some(statements) = fields.get_mut("Statement")
+    {
+        open(statements);
+        match statements {
+            Expr::List(list) if list.contains(&admitted) => {}
+            Expr::List(list) => list.push(admitted),
+            one => *one = Expr::List(vec![std::mem::replace(one, Expr::from("")), admitted]),
+        }
+    }
+}
+
+/// Turns one level of JSON into a tree that can be added to.
+fn open(expr: &mut Expr) {
+    *expr = match std::mem::replace(expr, Expr::from("")) {
+        Expr::Literal(Json::Object(fields)) => {
+            Expr::Map(fields.into_iter().map(|(name, value)| (name, Expr::Literal(value))).collect())
+        }
+        Expr::Literal(Json::Array(list)) => Expr::List(list.into_iter().map(Expr::Literal).collect()),
+        other => other,
+    };
+}
+
+/// A key of elsewhere: its policy is not ours to write.
+fn tell(stack: &mut Stack, service: &str, actions: &[&str]) {
+    let message = format!("the key is not of this stack, and `{service}` writes to what it encrypts");
+    let help = format!("see that the key's policy lets `{service}` do {}", actions.join(" and "));
+    stack.fault(Diagnostic::new(Severity::Info, "key-policy", message).help(help));
+}
