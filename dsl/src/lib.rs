@@ -72,7 +72,7 @@ pub use diagnostic::{At, Diagnostic, Severity};
 pub use fields::Fields;
 pub use handle::Handle;
 #[cfg(feature = "builders")]
-pub use iam::{BoundBy, EncryptionKey, Grant, InStack, Principal, PrincipalError, Resources, Role, grant_on, setting};
+pub use iam::{BoundBy, CustomerKey, Grant, InStack, Principal, PrincipalError, Resources, Role, grant_on, setting};
 pub use parameter::{Condition, Parameter};
 pub use reference::Export;
 pub use stack::{Resource, Stack, logical_id};

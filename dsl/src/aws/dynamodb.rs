@@ -6,7 +6,7 @@ use contract::{Item, Key, KeyType};
 
 use super::name::Rule;
 use crate::{
-    Arn, BoundBy, EncryptionKey, Handle, Removal, Resource, Resources, Stack, Value,
+    Arn, BoundBy, CustomerKey, Handle, Removal, Resource, Resources, Stack, Value,
     aws::cloudwatch::{Count, Metric, Statistic},
     iam::key,
     level1::{
@@ -81,7 +81,7 @@ impl<T: Item> Table<T> {
     }
 
     /// Encrypts with a key of the customer's in place of the account's key for DynamoDB. Permissions on the key follow. No replacement.
-    pub fn encrypted_by(mut self, key: impl EncryptionKey) -> Self {
+    pub fn encrypted_with(mut self, key: impl CustomerKey) -> Self {
         self.key = Some(key.arn());
         self
     }

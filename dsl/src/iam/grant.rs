@@ -4,7 +4,7 @@ use std::{fmt::Display, marker::PhantomData};
 
 use contract::{Verb, View};
 
-use super::EncryptionKey;
+use super::CustomerKey;
 use crate::{Arn, Expr, Handle, Value};
 
 /// How a stack looks at a contract: every verb is a [`Grant`].
@@ -76,7 +76,7 @@ impl<V> Grant<V> {
 
     /// Says which key of the customer's a thing of another stack is encrypted with, so that what the verb needs of the key follows.
     /// A thing of this stack knows its key.
-    pub fn encrypted_by(mut self, key: impl EncryptionKey) -> Self {
+    pub fn encrypted_with(mut self, key: impl CustomerKey) -> Self {
         self.key = Some(key.arn().into_expr());
         self
     }

@@ -3,28 +3,32 @@
 use serde_json::Value as Json;
 
 use super::{Condition, Principal, Statement};
-use crate::{Arn, Diagnostic, Expr, Handle, Key, Severity, Stack, Value, level1::kms, value::object};
+use crate::{
+    Arn, Diagnostic, Expr, Handle, Key, Severity, Stack, Value,
+    level1::kms,
+    value::{object, text},
+};
 
 /// A key of KMS that belongs to the customer: one that is made here, or the ARN of one that exists.
 ///
-/// What is encrypted with it takes it by `.encrypted_by(key)`; from there every grant on the thing brings the key's actions along, and
+/// What is encrypted with it takes it by `.encrypted_with(key)`; from there every grant on the thing brings the key's actions along, and
 /// every service that writes to the thing is let in by the key's policy.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no key of KMS",
     note = "give the handle of a key, or the ARN of one that exists: `Value::<Arn>::known(\"arn:aws:kms:…\")`"
 )]
-pub trait EncryptionKey {
+pub trait CustomerKey {
     /// The key's ARN. An alias will not do: policies name keys.
     fn arn(self) -> Value<Arn>;
 }
 
-impl EncryptionKey for Handle<kms::Key> {
+impl CustomerKey for Handle<kms::Key> {
     fn arn(self) -> Value<Arn> {
         self.attribute("Arn")
     }
 }
 
-impl EncryptionKey for Value<Arn> {
+impl CustomerKey for Value<Arn> {
     fn arn(self) -> Value<Arn> {
         self
     }
@@ -40,13 +44,16 @@ pub(crate) fn of(stack: &mut Stack, thing: Key) -> Option<Expr> {
     stack.permissions().keys.get(&thing).cloned()
 }
 
-/// The statement on a key. Statements on the same key become one.
-pub(super) fn statement(stack: &Stack, arn: Expr, actions: Vec<&'static str>) -> Option<Statement> {
+/// The statement on the key of a thing that these actions are on: through the thing's own service alone.
+pub(super) fn statement(stack: &Stack, arn: Expr, on: &[&str], actions: Vec<&'static str>) -> Option<Statement> {
+    let service = on.first().and_then(|action| action.split_once(':')).map_or("", |(service, _)| service);
     let sid = match &arn {
-        Expr::Att(key, _) => stack.id(*key).to_owned(),
-        _ => "EncryptionKey".to_owned(),
+        Expr::Att(key, _) => format!("{}{service}", stack.id(*key)),
+        _ => format!("CustomerKey{service}"),
     };
-    (!actions.is_empty()).then(|| Statement::allow(&sid, actions, vec![arn]))
+    let through = text([format!("{service}.").into(), Expr::Pseudo("AWS::Region"), ".amazonaws.com".into()]);
+    let through = Condition { operator: "StringEquals", key: "kms:ViaService", value: through };
+    (!actions.is_empty()).then(|| Statement::allow(&sid, actions, vec![arn]).when(through))
 }
 
 /// Lets a service use the key of a thing that it writes to, in the key's policy: for things of the stack's own account alone.
@@ -55,22 +62,30 @@ pub(super) fn statement(stack: &Stack, arn: Expr, actions: Vec<&'static str>) ->
 /// the other.
 pub(crate) fn admit(stack: &mut Stack, thing: Key, service: &str) {
     let Some(arn) = of(stack, thing) else { return };
-    admit_to(stack, &arn, service, &["kms:Decrypt", "kms:GenerateDataKey"]);
+    admit_to(stack, &arn, service, PRODUCE, in_this_account());
 }
 
-/// Lets a service use a key.
-pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[&str]) {
+/// What a service needs of the key of a thing that it writes to. Source: SQS and SNS developer guides, key management, compatibility between
+/// event sources and encrypted queues.
+pub(crate) const PRODUCE: &[&str] = &["kms:Decrypt", "kms:GenerateDataKey"];
+
+/// That the service works for the stack's own account.
+pub(crate) fn in_this_account() -> Condition {
+    Condition { operator: "StringEquals", key: "aws:SourceAccount", value: Value::account().into_expr() }
+}
+
+/// Lets a service use a key, on a condition.
+pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[&str], on: Condition) {
     let made = match arn {
         Expr::Att(key, _) => *key,
         _ => return tell(stack, service, actions),
     };
-    let here = Condition { operator: "StringEquals", key: "aws:SourceAccount", value: Value::account().into_expr() };
     let sid = format!("{}Service", service.split('.').next().unwrap_or(service));
     // In a key's policy the star is the key itself.
     let this = vec![Expr::from("*")];
     let admitted = Statement::allow(&sid, actions.iter().copied(), this.clone())
         .by(vec![Principal::service(service)])
-        .when(here)
+        .when(on)
         .into_expr();
     let Some(key) = stack.resource_mut(made) else { return };
     if key.properties.get("KeyPolicy").is_none() {

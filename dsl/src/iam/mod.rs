@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use crate::{Expr, Key};
 
 pub use grant::{BoundBy, Grant, InStack, Resources, grant_on, setting};
-pub use key::EncryptionKey;
+pub use key::CustomerKey;
 pub use outside::Role;
 pub(crate) use permit::Permit;
 pub use principal::{Principal, PrincipalError};

@@ -56,7 +56,7 @@ impl Permit {
             (None, None) => self.name,
         };
         let encrypted = self.key.or_else(|| self.thing.and_then(|thing| key::of(stack, thing)));
-        let on_key = encrypted.and_then(|arn| key::statement(stack, arn, self.key_actions));
+        let on_key = encrypted.and_then(|arn| key::statement(stack, arn, &self.actions, self.key_actions));
         [Some(Statement::allow(&sid, self.actions, self.resources)), on_key].into_iter().flatten().collect()
     }
 }

@@ -4,7 +4,7 @@ use contract::{Detail, Event};
 
 use super::Rule;
 use crate::{
-    Arn, BoundBy, EncryptionKey, Handle, Resource, Resources, Stack, Value,
+    Arn, BoundBy, CustomerKey, Handle, Resource, Resources, Stack, Value,
     aws::name::Rule as NameRule,
     iam::key,
     level1::{Level1, events},
@@ -54,7 +54,7 @@ impl EventBus {
     }
 
     /// Encrypts with a key of the customer's in place of EventBridge's own. The key's policy follows. No replacement.
-    pub fn encrypted_by(mut self, key: impl EncryptionKey) -> Self {
+    pub fn encrypted_with(mut self, key: impl CustomerKey) -> Self {
         self.key = Some(key.arn());
         self
     }
@@ -77,7 +77,7 @@ impl Resource for EventBus {
         if let Some(key) = self.key {
             key::encrypt(stack, handle.key(), &key);
             let actions = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"];
-            key::admit_to(stack, &key.into_expr(), super::target::SERVICE, &actions);
+            key::admit_to(stack, &key.into_expr(), super::target::SERVICE, &actions, key::in_this_account());
         }
         handle
     }

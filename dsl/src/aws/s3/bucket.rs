@@ -4,7 +4,7 @@ use contract::ObjectCreated;
 
 use super::Lifecycle;
 use crate::{
-    Arn, Diagnostic, EncryptionKey, Expr, Handle, Key, Removal, Resource, Stack, Value,
+    Arn, CustomerKey, Diagnostic, Expr, Handle, Key, Removal, Resource, Stack, Value,
     aws::sqs::{self, Queue},
     iam::{Condition, Principal, Statement, key},
     level1::{
@@ -66,7 +66,7 @@ impl Bucket {
 
     /// Encrypts with a key of the customer's in place of S3's own, with a bucket key, so that KMS is asked seldom. Permissions on the key
     /// follow. What lies there keeps the key it was written with.
-    pub fn encrypted_by(mut self, key: impl EncryptionKey) -> Self {
+    pub fn encrypted_with(mut self, key: impl CustomerKey) -> Self {
         self.key = Some(key.arn());
         self
     }
@@ -225,10 +225,9 @@ fn let_log(stack: &mut Stack, into: Handle<Bucket>, id: &str, name: Option<&str>
         stack.fault(Diagnostic::error("encrypted-log", message).resource(id).help(help));
     }
     let under = text([into.arn().into_expr(), format!("/{prefix}*").into()]);
-    let here = Condition { operator: "StringEquals", key: "aws:SourceAccount", value: Value::account().into_expr() };
     let logs = Statement::allow(&format!("LogsOf{id}"), ["s3:PutObject"], vec![under])
         .by(vec![Principal::service("logging.s3.amazonaws.com")])
-        .when(here);
+        .when(key::in_this_account());
     let logs = match name {
         Some(name) => {
             logs.when(Condition { operator: "ArnEquals", key: "aws:SourceArn", value: named_arn(name).into_expr() })

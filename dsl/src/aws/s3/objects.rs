@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use contract::Verb;
 
 use super::Bucket;
-use crate::{Arn, EncryptionKey, Expr, Grant, Handle, Key, Resources, Value, value::text};
+use crate::{Arn, CustomerKey, Expr, Grant, Handle, Key, Resources, Value, value::text};
 
 /// The objects `T` under a prefix of a bucket: `results.objects::<Outcome>("feedback").grant()`.
 ///
@@ -94,7 +94,7 @@ impl ExistingBucket {
     }
 
     /// The key of the customer's that encrypts it, where there is one, so that grants bring what they need of it.
-    pub fn encrypted_by(mut self, key: impl EncryptionKey) -> Self {
+    pub fn encrypted_with(mut self, key: impl CustomerKey) -> Self {
         self.key = Some(key.arn());
         self
     }

@@ -5,12 +5,12 @@ use std::marker::PhantomData;
 use contract::{AlarmStateChange, Fifo, Message, QueueKind as _, Standard};
 
 use crate::{
-    Arn, BoundBy, EncryptionKey, Handle, Principal, Resource, Resources, Stack, Value,
+    Arn, BoundBy, CustomerKey, Handle, Principal, Resource, Resources, Stack, Value,
     aws::{
         cloudwatch::{Count, Metric, Statistic},
         name::Rule,
     },
-    iam::{Condition, Statement, key},
+    iam::{Statement, key},
     level1::{Level1, sns},
     stack::logical_id,
 };
@@ -71,7 +71,7 @@ impl<M: Message> Topic<M> {
 
     /// Encrypts with a key of the customer's. AWS's default is not to encrypt at rest. Permissions on the key follow, CloudWatch's among
     /// them. No replacement.
-    pub fn encrypted_by(mut self, key: impl EncryptionKey) -> Self {
+    pub fn encrypted_with(mut self, key: impl CustomerKey) -> Self {
         self.key = Some(key.arn());
         self
     }
@@ -128,10 +128,8 @@ impl<M: Message> Resource for Topic<M> {
         let arn = vec![handle.arn().into_expr()];
         let mut statements = vec![Statement::tls_only("sns:Publish", arn.clone())];
         if self.alarms {
-            let here =
-                Condition { operator: "StringEquals", key: "aws:SourceAccount", value: Value::account().into_expr() };
             let alarms = Statement::allow("Alarms", ["sns:Publish"], arn);
-            statements.push(alarms.by(vec![Principal::service(ALARMS)]).when(here));
+            statements.push(alarms.by(vec![Principal::service(ALARMS)]).when(key::in_this_account()));
             key::admit(stack, handle.key(), ALARMS);
         }
         let policy = sns::TopicPolicy { topics: Some([handle.arn()].into()), ..sns::TopicPolicy::default() };

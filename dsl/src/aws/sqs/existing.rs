@@ -93,7 +93,7 @@ impl<M: Message> FromStr for ExistingQueue<M> {
 }
 
 impl<M: Message> ExistingQueue<M> {
-    /// Binds the queue to a field of a contract. One that is encrypted with a customer's key needs `.encrypted_by(…)` behind it.
+    /// Binds the queue to a field of a contract. One that is encrypted with a customer's key needs `.encrypted_with(…)` behind it.
     pub fn grant<V: Verb<Of = contract::Queue<M>>>(&self) -> Grant<V> {
         grant_on(self.url(), self.arn())
     }

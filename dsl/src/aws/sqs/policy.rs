@@ -5,10 +5,12 @@ use contract::{Send, Standard, Verb};
 use super::Queue;
 use crate::{
     Arn, Diagnostic, Expr, Handle, Key, Stack, Value,
-    iam::{Statement, key},
-    value::object,
+    iam::{Condition, Principal, Statement, key},
+    value::{object, text},
 };
 
+/// SNS, as a policy names it.
+const SNS: &str = "sns.amazonaws.com";
 /// How many sources a dead-letter queue can name. Source: SQS API reference, `SetQueueAttributes`, `RedriveAllowPolicy`.
 const SOURCES: usize = 10;
 
@@ -47,4 +49,36 @@ pub(crate) fn let_send(stack: &mut Stack, queue: Key, service: &str, source: (&s
     let actions = <Send<Standard>>::actions();
     stack.allow(policy, [Statement::service(source.0, service, &actions, arn, source.1)]);
     key::admit(stack, queue, service);
+}
+
+/// Lets the topics of other accounts send, whatever their names.
+pub(super) fn let_topics_send(stack: &mut Stack, queue: Key, accounts: &[String]) {
+    let Some(policy) = stack.permissions().companions.get(&queue).copied().filter(|_| !accounts.is_empty()) else {
+        return;
+    };
+    for account in accounts {
+        if account.len() != 12 || !account.bytes().all(|byte| byte.is_ascii_digit()) {
+            let found = Diagnostic::error("bad-account", format!("`{account}` is no account"));
+            stack.fault(found.help("write its twelve digits"));
+        }
+    }
+    let topics = |account: &String| {
+        text([
+            "arn:".into(),
+            Expr::Pseudo("AWS::Partition"),
+            ":sns:".into(),
+            Expr::Pseudo("AWS::Region"),
+            format!(":{account}:*").into(),
+        ])
+    };
+    let topics = Expr::List(accounts.iter().map(topics).collect());
+    let source = Condition { operator: "ArnLike", key: "aws:SourceArn", value: topics };
+    let actions = <Send<Standard>>::actions();
+    let send = Statement::allow("TopicsOutside", actions, vec![Expr::Att(queue, "Arn".into())])
+        .by(vec![Principal::service(SNS)])
+        .when(source.clone());
+    stack.allow(policy, [send]);
+    if let Some(key) = key::of(stack, queue) {
+        key::admit_to(stack, &key, SNS, key::PRODUCE, source);
+    }
 }

@@ -2,12 +2,12 @@
 
 use std::marker::PhantomData;
 
-use contract::{Fifo, Message, QueueKind as _, Send, Verb};
+use contract::{Count, Fifo, Message, QueueKind as _, Send, Verb};
 
-use super::policy::allow_redrive;
+use super::policy::{allow_redrive, let_topics_send};
 use crate::{
-    Arn, DataKeyReuse, DeliveryDelay, Diagnostic, EncryptionKey, Handle, MaxReceiveCount, MessageRetention,
-    MessageSize, Principal, ReceiveWait, Resource, Stack, Value, VisibilityTimeout,
+    Arn, CustomerKey, DataKeyReuse, DeliveryDelay, Diagnostic, Handle, MaxReceiveCount, MessageRetention, MessageSize,
+    Principal, ReceiveWait, Resource, Stack, Value, VisibilityTimeout,
     aws::name::Rule,
     cfn::Removal,
     iam::{Statement, key},
@@ -47,6 +47,8 @@ pub struct Queue<M> {
     size: Option<MessageSize>,
     dead_letter: Option<(Handle<Queue<M>>, MaxReceiveCount)>,
     senders: Vec<Principal>,
+    watchers: Vec<Principal>,
+    topics_of: Vec<String>,
     key: Option<Value<Arn>>,
     reuse: Option<DataKeyReuse>,
     content_based: bool,
@@ -86,6 +88,8 @@ impl<M: Message> Queue<M> {
             size: None,
             dead_letter: None,
             senders: Vec::new(),
+            watchers: Vec::new(),
+            topics_of: Vec::new(),
             key: None,
             reuse: None,
             content_based: false,
@@ -147,9 +151,22 @@ impl<M: Message> Queue<M> {
         self
     }
 
+    /// Who outside the stack's functions may count its messages, and read nothing.
+    pub fn watchers(mut self, watchers: impl IntoIterator<Item = Principal>) -> Self {
+        self.watchers.extend(watchers);
+        self
+    }
+
+    /// Lets any SNS topic of these accounts in the queue's region send to it, and topics of no other: for a publisher outside who makes
+    /// its topics by itself. A topic of this stack needs a subscription alone: `topic.feeds(queue)`.
+    pub fn topics_of<S: Into<String>>(mut self, accounts: impl IntoIterator<Item = S>) -> Self {
+        self.topics_of.extend(accounts.into_iter().map(Into::into));
+        self
+    }
+
     /// Encrypts with a key of the customer's in place of SQS's own. Permissions on the key follow: of every grant on the queue, of its
     /// mapping, of every service that sends to it. No replacement.
-    pub fn encrypted_by(mut self, key: impl EncryptionKey) -> Self {
+    pub fn encrypted_with(mut self, key: impl CustomerKey) -> Self {
         self.key = Some(key.arn());
         self
     }
@@ -224,7 +241,7 @@ impl<M: Message> Resource for Queue<M> {
                 "unused-reuse",
                 format!("`{id}` has no key of its own whose data keys it could reuse"),
             );
-            stack.fault(found.resource(&id).help("write `.encrypted_by(…)`, or leave the period out"));
+            stack.fault(found.resource(&id).help("write `.encrypted_with(…)`, or leave the period out"));
         }
 
         let policy = sqs::QueuePolicy { queues: Some([handle.url()].into()), ..sqs::QueuePolicy::default() };
@@ -239,6 +256,12 @@ impl<M: Message> Resource for Queue<M> {
                 policy.metadata.insert("AnybodyMaySend", reasons.join("; "));
             }
         }
+        if !self.watchers.is_empty() {
+            let count = <Count<M> as Verb>::actions();
+            let arn = vec![handle.arn().into_expr()];
+            stack.allow(policy, [Statement::allow("Watchers", count, arn).by(self.watchers)]);
+        }
+        let_topics_send(stack, handle.key(), &self.topics_of);
         if let Some((dlq, _)) = self.dead_letter {
             allow_redrive(stack, dlq, name.as_deref(), &id);
         }
