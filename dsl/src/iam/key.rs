@@ -76,10 +76,7 @@ pub(crate) fn in_this_account() -> Condition {
 
 /// Lets a service use a key, on a condition.
 pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[&str], on: Condition) {
-    let made = match arn {
-        Expr::Att(key, _) => *key,
-        _ => return tell(stack, service, actions),
-    };
+    let Some(made) = made_here(stack, arn) else { return tell(stack, service, actions) };
     let sid = format!("{}Service", service.split('.').next().unwrap_or(service));
     // In a key's policy the star is the key itself.
     let this = vec![Expr::from("*")];
@@ -105,6 +102,14 @@ pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[
             Expr::List(list) => list.push(admitted),
             one => *one = Expr::List(vec![std::mem::replace(one, Expr::from("")), admitted]),
         }
+    }
+}
+
+/// The key, where it is a resource of this stack.
+fn made_here(stack: &Stack, arn: &Expr) -> Option<Key> {
+    match arn {
+        Expr::Att(key, _) => stack.resource(*key).map(|_| *key),
+        _ => None,
     }
 }
 

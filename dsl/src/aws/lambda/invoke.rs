@@ -6,7 +6,7 @@ use contract::{Asynchronous, Detail, Direct, Emit, Invoke, Outcome, Publish, Sen
 
 use super::Function;
 use crate::{
-    Arn, Expr, Handle, InvocationAge, InvocationRetries, Key, Resource, Stack, Value,
+    Arn, Diagnostic, Expr, Handle, InvocationAge, InvocationRetries, Key, Resource, Stack, Value,
     aws::{events::EventBus, sns::Topic, sqs::Queue},
     iam::Permit,
     level1::{
@@ -177,12 +177,18 @@ impl<T: Asynchronous> Resource for EventInvokeConfig<T> {
             destination_config: (!statements.is_empty()).then(|| destinations.into()),
         };
         let mut config = config.lower();
-        if !statements.is_empty()
-            && let Some(role) = stack.permissions().roles.get(&self.function.key()).copied()
-        {
-            // Lambda refuses a destination that the role may not write to.
-            let id = format!("{given}OutcomePolicy");
-            config.depends_on.push(role.policy(stack, id, "outcome".into(), statements));
+        match stack.permissions().roles.get(&self.function.key()).copied() {
+            _ if statements.is_empty() => {}
+            Some(role) => {
+                // Lambda refuses a destination that the role may not write to.
+                let id = format!("{given}OutcomePolicy");
+                config.depends_on.push(role.policy(stack, id, "outcome".into(), statements));
+            }
+            None => {
+                let message = format!("`{given}` is of another stack, whose role has to send the outcome");
+                let help = "say what becomes of its invocations in the stack that has the function";
+                stack.fault(Diagnostic::error("role-elsewhere", message).help(help));
+            }
         }
         Handle::new(stack.push(format!("{given}EventInvokeConfig"), config))
     }

@@ -159,7 +159,13 @@ impl<M: Message> Resource for EventSourceMapping<M> {
             ..lambda::EventSourceMapping::default()
         };
         let mut mapping = mapping.lower();
-        if let Some(policy) = fed.or_else(|| access(stack, self.function, &given)) {
+        let policy = fed.or_else(|| access(stack, self.function, &given));
+        if policy.is_none() {
+            let message = format!("`{function}` is of another stack, whose role has to receive");
+            let help = "add the mapping to the stack that has the function";
+            stack.fault(Diagnostic::error("role-elsewhere", message).resource(&id).help(help));
+        }
+        if let Some(policy) = policy {
             let receive = Permit::of(self.queue.grant::<Receive<M>>(), &id).named("SQSEventSourceAccess");
             let statements = receive.statements(stack);
             stack.allow(policy, statements);

@@ -44,7 +44,13 @@ pub(super) fn allow_redrive<M>(stack: &mut Stack, dlq: Handle<Queue<M>>, source:
 
 /// Lets a service send to a queue for one source, in the queue's policy and, where a customer's key encrypts it, in the key's.
 pub(crate) fn let_send(stack: &mut Stack, queue: Key, service: &str, source: (&str, Value<Arn>)) {
-    let Some(policy) = stack.permissions().companions.get(&queue).copied() else { return };
+    let Some(policy) = stack.permissions().companions.get(&queue).copied() else {
+        let queue = stack.id(queue).to_owned();
+        let message = format!("`{queue}` is of another stack, whose policy has to let `{service}` send");
+        let help = "add what sends to the stack that has the queue, or import its source there";
+        stack.fault(Diagnostic::error("policy-elsewhere", message).help(help));
+        return;
+    };
     let arn = Expr::Att(queue, "Arn".into());
     let actions = <Send<Standard>>::actions();
     stack.allow(policy, [Statement::service(source.0, service, &actions, arn, source.1)]);
