@@ -77,31 +77,53 @@ pub(crate) fn in_this_account() -> Condition {
 /// Lets a service use a key, on a condition.
 pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[&str], on: Condition) {
     let Some(made) = made_here(stack, arn) else { return tell(stack, service, actions) };
-    let sid = format!("{}Service", service.split('.').next().unwrap_or(service));
+    let name = service.split('.').next().unwrap_or(service);
     // In a key's policy the star is the key itself.
-    let this = vec![Expr::from("*")];
-    let admitted = Statement::allow(&sid, actions.iter().copied(), this.clone())
-        .by(vec![Principal::service(service)])
-        .when(on)
-        .into_expr();
+    let this = || vec![Expr::from("*")];
+    let statement = |number: usize| {
+        let sid = if number == 1 { format!("{name}Service") } else { format!("{name}Service{number}") };
+        Statement::allow(&sid, actions.iter().copied(), this())
+            .by(vec![Principal::service(service)])
+            .when(on.clone())
+            .into_expr()
+    };
     let Some(key) = stack.resource_mut(made) else { return };
     if key.properties.get("KeyPolicy").is_none() {
         // What KMS writes where no policy is given: the account decides by its own policies.
-        let owner = Statement::allow("Account", ["kms:*"], this).by(vec![Principal::this_account()]).into_expr();
+        let owner = Statement::allow("Account", ["kms:*"], this()).by(vec![Principal::this_account()]).into_expr();
         let policy = object([("Version", "2012-10-17".into()), ("Statement", Expr::List(vec![owner]))]);
         key.properties.insert("KeyPolicy", policy);
     }
     let Some(policy) = key.properties.get_mut("KeyPolicy") else { return };
     open(policy);
-    if let Expr::Map(fields) = policy
-        && let Some(statements) = fields.get_mut("Statement")
-    {
-        open(statements);
-        match statements {
-            Expr::List(list) if list.contains(&admitted) => {}
-            Expr::List(list) => list.push(admitted),
-            one => *one = Expr::List(vec![std::mem::replace(one, Expr::from("")), admitted]),
+    let Expr::Map(fields) = policy else { return };
+    let Some(statements) = fields.get_mut("Statement") else { return };
+    open(statements);
+    if !matches!(statements, Expr::List(_)) {
+        *statements = Expr::List(vec![std::mem::replace(statements, Expr::from(""))]);
+    }
+    let Expr::List(list) = statements else { return };
+    // A service that writes for several sources is admitted for each, under a name of its own.
+    let mut number = 1;
+    let admitted = loop {
+        let admitted = statement(number);
+        if list.contains(&admitted) {
+            return;
         }
+        if !list.iter().any(|other| sid(other) == sid(&admitted)) {
+            break admitted;
+        }
+        number += 1;
+    };
+    list.push(admitted);
+}
+
+/// A statement's name.
+fn sid(statement: &Expr) -> Option<Expr> {
+    match statement {
+        Expr::Map(fields) => fields.get("Sid").cloned(),
+        Expr::Literal(json) => json.get("Sid").cloned().map(Expr::Literal),
+        _ => None,
     }
 }
 

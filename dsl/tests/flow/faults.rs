@@ -1,9 +1,7 @@
 //! Mistakes that no type can refuse: each is told once, by its code.
 
 use contract::{Event, Fifo, Notification, ObjectCreated, Outcome, Tick};
-use dsl::{
-    Bucket, Cors, DataKeyReuse, EventBus, HttpApi, Method, Principal, Rate, Role, Rule, Target, prelude::*,
-};
+use dsl::{Bucket, Cors, DataKeyReuse, EventBus, HttpApi, Method, Principal, Rate, Role, Rule, Target, prelude::*};
 use serde_json::json;
 
 use crate::words::*;

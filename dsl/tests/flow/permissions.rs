@@ -64,7 +64,8 @@ fn a_role_for_the_outside_has_a_statement_a_thing_and_one_for_a_shared_key() {
         );
     });
     assert!(findings.is_empty(), "{findings:#?}");
-    let sids: Vec<_> = statements(&artifact, "ApiPolicy").into_iter().map(|statement| statement["Sid"].clone()).collect();
+    let sids: Vec<_> =
+        statements(&artifact, "ApiPolicy").into_iter().map(|statement| statement["Sid"].clone()).collect();
     assert_eq!(sids, ["OneQueue", "Keysqs", "OtherQueue", "PlainQueue"]);
     let role = &artifact.template.resource("ApiRole").unwrap()["Properties"]["AssumeRolePolicyDocument"];
     assert_eq!(role["Statement"][0]["Principal"]["AWS"]["Fn::Sub"], "arn:${AWS::Partition}:iam::444455556666:root");

@@ -33,9 +33,8 @@ fn ingestion() {
             .encrypted_with(key)
             .dead_letter(dead, MaxReceiveCount::new(5)),
     );
-    let records = stack.add(
-        Table::<Record>::new("Records").encrypted_with(key).point_in_time_recovery().protect_from_deletion(),
-    );
+    let records =
+        stack.add(Table::<Record>::new("Records").encrypted_with(key).point_in_time_recovery().protect_from_deletion());
     let bus = stack.add(EventBus::new("Events", "ingestion-events").describe("What becomes of orders"));
     let news = stack.add(Topic::<Order>::of("News").named("news").encrypted_with(key));
     let shop = stack.add(Parameter::secret("ShopKey", "^[a-z]{8}$", "eight letters"));

@@ -11,6 +11,8 @@ use crate::{
 
 /// SNS, as a policy names it.
 const SNS: &str = "sns.amazonaws.com";
+/// S3, as a policy names it.
+const S3: &str = "s3.amazonaws.com";
 /// How many sources a dead-letter queue can name. Source: SQS API reference, `SetQueueAttributes`, `RedriveAllowPolicy`.
 const SOURCES: usize = 10;
 
@@ -53,7 +55,10 @@ pub(crate) fn let_send(stack: &mut Stack, queue: Key, service: &str, source: (&s
     };
     let arn = Expr::Att(queue, "Arn".into());
     let actions = <Send<Standard>>::actions();
-    stack.allow(policy, [Statement::service(source.0, service, &actions, arn, source.1)]);
+    let statement = Statement::service(source.0, service, &actions, arn, source.1);
+    // The ARN of a bucket names no account, and a bucket that was deleted may be somebody else's tomorrow.
+    let statement = if service == S3 { statement.when(key::in_this_account()) } else { statement };
+    stack.allow(policy, [statement]);
     key::admit(stack, queue, service);
 }
 
