@@ -176,6 +176,30 @@ bounded! {
     /// For how many days a database can be restored to any second. AWS's default is 1 day.
     /// Source: RDS API reference, `CreateDBInstance`.
     BackupRetention: 0 to 35 days;
+    /// How long a queue uses a data key before it asks KMS for another. AWS's default is 5 minutes.
+    DataKeyReuse: 60 to 86_400 seconds;
+    /// A function's room under `/tmp`. AWS's default is 512 MB.
+    EphemeralStorage: 512 to 10_240 megabytes;
+    /// How often a failed asynchronous invocation is tried again. AWS's default is 2.
+    InvocationRetries: 0 to 2 retries;
+    /// How long an asynchronous invocation waits at most. AWS's default is 6 hours.
+    InvocationAge: 60 to 21_600 seconds;
+    /// How often a rule or schedule tries again to deliver. AWS's default is 185.
+    EventRetries: 0 to 185 retries;
+    /// How long a rule or schedule tries to deliver. AWS's default is 24 hours.
+    EventAge: 60 to 86_400 seconds;
+    /// Within how many minutes of its time a schedule may begin.
+    FlexibleWindow: 1 to 1_440 minutes;
+    /// How long an archive keeps events. AWS's default is for ever, and it names no most; ours is a century.
+    ArchiveRetention: 1 to 36_500 days;
+    /// Requests that an API takes at once before it refuses any. The account's own limit, 5,000 unless raised, holds besides.
+    RequestBurst: 1 to 1_000_000 requests;
+    /// Requests that an API takes in a second, lasting. The account's own limit, 10,000 unless raised, holds besides.
+    RequestRate: 1 to 1_000_000 requests;
+    /// How long a browser keeps what an API allows it. AWS's default is 0.
+    CorsAge: 0 to 86_400 seconds;
+    /// After how long a bucket moves or deletes an object. AWS names no most; ours is a century.
+    ObjectAge: 1 to 36_500 days;
 }
 
 impl Port {

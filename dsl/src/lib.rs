@@ -53,6 +53,7 @@ pub use aspect::Aspect;
 pub use assembly::{Architecture, Build, CloudAssembly, Environment, Escape, FunctionAsset, StackArtifact};
 #[cfg(feature = "builders")]
 pub use aws::{
+    apigatewayv2::{Cors, Group, HttpApi, Method, Route, RouteTarget},
     cloudwatch::{
         Alarm, AlarmRule, Bytes, CompositeAlarm, Count, Dashboard, Evaluation, Expression, Metric, MissingData, Period,
         Statistic, Threshold, TimeSeries, dashboard,
@@ -62,13 +63,16 @@ pub use aws::{
         GatewayService, InterfaceService, Internet, NatGateways, Network, NoInternet, SecurityGroup, Subnets, Vpc,
         VpcCidr,
     },
+    events::{Archive, Cron, CronError, EventBus, Rate, Rule, Target, TargetOf, Weekday},
     kms::{EncryptionKey, KeyUser},
-    lambda::{BatchOf, EventSourceMapping, Function},
+    lambda::{BatchOf, Destination, EventInvokeConfig, EventSourceMapping, Function},
     logs::{LogCondition, LogField, LogGroup, LogPattern, LogRetention, MetricFilter},
     rds::{Database, InstanceClass, MonitoringInterval, Postgres, PostgresVersion},
+    s3::{Bucket, ExistingBucket, Lifecycle, Objects, StorageClass},
+    scheduler::{Once, OnceError, Schedule, Scheduled, TimeZone, TimeZoneError, When},
     secretsmanager::{Credentials, GeneratedSecret, Secret},
-    sns::Topic,
-    sqs::Queue,
+    sns::{Subscriber, Subscription, Topic},
+    sqs::{ExistingQueue, Queue, QueueArnError},
     ssm::{ParameterName, StringParameter},
 };
 pub use bounded::*;
@@ -77,7 +81,7 @@ pub use diagnostic::{At, Diagnostic, Severity};
 pub use fields::Fields;
 pub use handle::Handle;
 #[cfg(feature = "builders")]
-pub use iam::{BoundBy, Grant, InStack, Principal, PrincipalError, Resources, grant_on, setting};
+pub use iam::{BoundBy, CustomerKey, Grant, InStack, Principal, PrincipalError, Resources, Role, grant_on, setting};
 pub use parameter::{Condition, Parameter};
 pub use reference::Export;
 pub use stack::{Resource, Stack, logical_id};

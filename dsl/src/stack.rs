@@ -3,7 +3,7 @@
 mod finish;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     panic::Location,
     sync::atomic::{AtomicU32, Ordering},
 };

@@ -6,7 +6,9 @@ use contract::{Item, Key, KeyType};
 
 use super::name::Rule;
 use crate::{
-    Arn, BoundBy, Handle, Removal, Resource, Resources, Stack, Value,
+    Arn, BoundBy, CustomerKey, Handle, Removal, Resource, Resources, Stack, Value,
+    aws::cloudwatch::{Count, Metric, Statistic},
+    iam::key,
     level1::{
         Level1,
         dynamodb::{self, table},
@@ -14,7 +16,7 @@ use crate::{
     stack::logical_id,
 };
 
-/// A table of items `T`, which says its keys. On demand, encrypted, and kept when it leaves the stack unless told otherwise.
+/// A table of items `T`, which says its keys and which attribute ends an item's life. On demand, encrypted, and kept when it leaves the stack unless told otherwise.
 ///
 /// A change of the item's keys replaces the table. Source: CloudFormation, `AWS::DynamoDB::Table`.
 ///
@@ -40,6 +42,8 @@ pub struct Table<T> {
     given: String,
     name: Option<String>,
     recovery: bool,
+    protected: bool,
+    key: Option<Value<Arn>>,
     removal: Removal,
     of: PhantomData<fn() -> T>,
 }
@@ -47,7 +51,15 @@ pub struct Table<T> {
 impl<T: Item> Table<T> {
     /// A table. Its logical id is the given name and `Table`.
     pub fn new(id: &str) -> Self {
-        Self { given: id.to_owned(), name: None, recovery: false, removal: Removal::Retain, of: PhantomData }
+        Self {
+            given: id.to_owned(),
+            name: None,
+            recovery: false,
+            protected: false,
+            key: None,
+            removal: Removal::Retain,
+            of: PhantomData,
+        }
     }
 
     /// The table's name: 3 to 255 letters, digits, `-`, `_` and `.`. A change replaces the table.
@@ -59,6 +71,18 @@ impl<T: Item> Table<T> {
     /// Keeps every state of the last 35 days. AWS's default is off. No replacement.
     pub fn point_in_time_recovery(mut self) -> Self {
         self.recovery = true;
+        self
+    }
+
+    /// Refuses to be deleted, by a stack or by hand, until the protection is taken off. AWS's default is off. No replacement.
+    pub fn protect_from_deletion(mut self) -> Self {
+        self.protected = true;
+        self
+    }
+
+    /// Encrypts with a key of the customer's in place of the account's key for DynamoDB. Permissions on the key follow. No replacement.
+    pub fn encrypted_with(mut self, key: impl CustomerKey) -> Self {
+        self.key = Some(key.arn());
         self
     }
 
@@ -91,7 +115,12 @@ impl<T: Item> Resource for Table<T> {
             // The schema takes any JSON here, an older form being a map.
             key_schema: Some(Value::from_expr(schema.into_expr())),
             sse_specification: Some(
-                table::SSESpecification { sse_enabled: Some(true.into()), ..table::SSESpecification::default() }.into(),
+                table::SSESpecification {
+                    sse_enabled: Some(true.into()),
+                    sse_type: self.key.as_ref().map(|_| "KMS".into()),
+                    kms_master_key_id: self.key.clone().map(Into::into),
+                }
+                .into(),
             ),
             point_in_time_recovery_specification: Some(
                 table::PointInTimeRecoverySpecification {
@@ -100,13 +129,19 @@ impl<T: Item> Resource for Table<T> {
                 }
                 .into(),
             ),
+            deletion_protection_enabled: self.protected.then(|| true.into()),
             time_to_live_specification: T::EXPIRES.map(|attribute| {
                 let enabled = Some(true.into());
                 table::TimeToLiveSpecification { attribute_name: Some(attribute.into()), enabled }.into()
             }),
             ..dynamodb::Table::default()
         };
-        Handle::new(stack.push(logical_id(&self.given, "Table"), table.lower().removal(self.removal)))
+        let handle: Handle<Self> =
+            Handle::new(stack.push(logical_id(&self.given, "Table"), table.lower().removal(self.removal)));
+        if let Some(key) = &self.key {
+            key::encrypt(stack, handle.key(), key);
+        }
+        handle
     }
 }
 
@@ -127,6 +162,31 @@ impl<T: Item> Handle<Table<T>> {
     /// The table's name.
     pub fn name(self) -> Value<String> {
         self.reference()
+    }
+
+    /// Reads that were refused because a partition or the table was asked too much.
+    pub fn throttled_reads(self) -> Metric<Count> {
+        self.metric("ReadThrottleEvents")
+    }
+
+    /// Writes that were refused because a partition or the table was asked too much.
+    pub fn throttled_writes(self) -> Metric<Count> {
+        self.metric("WriteThrottleEvents")
+    }
+
+    /// Read units that were used: what is paid for.
+    pub fn read_units(self) -> Metric<Count> {
+        self.metric("ConsumedReadCapacityUnits")
+    }
+
+    /// Write units that were used: what is paid for.
+    pub fn write_units(self) -> Metric<Count> {
+        self.metric("ConsumedWriteCapacityUnits")
+    }
+
+    /// Source: DynamoDB developer guide, metrics and dimensions.
+    fn metric(self, name: &'static str) -> Metric<Count> {
+        Metric::new("AWS/DynamoDB", name, Statistic::Sum).dimension("TableName", self.name())
     }
 }
 

@@ -3,7 +3,7 @@
 use super::name::Rule;
 use crate::{
     Arn, DeletionWindow, Diagnostic, Expr, Handle, KeyRotation, Principal, Removal, Resource, Stack, Value,
-    iam::{Condition, Statement},
+    iam::{Condition, CustomerKey, Statement},
     level1::{Level1, kms},
     stack::logical_id,
 };
@@ -219,6 +219,12 @@ impl KeyUser {
     }
 }
 
+impl CustomerKey for Handle<EncryptionKey> {
+    fn arn(self) -> Value<Arn> {
+        Handle::<EncryptionKey>::arn(self)
+    }
+}
+
 impl Handle<EncryptionKey> {
     /// The key's ARN.
     pub fn arn(self) -> Value<Arn> {
@@ -228,23 +234,6 @@ impl Handle<EncryptionKey> {
     /// The key's id: a UUID.
     pub fn id(self) -> Value<String> {
         self.reference()
-    }
-
-    /// What one may do with the key who may do these things with something it encrypts, through that thing's service alone.
-    pub(crate) fn behind(self, sid: &str, actions: &[&str]) -> Statement {
-        let reads = |action: &str| ["Get", "Query", "Receive"].iter().any(|verb| action.starts_with(verb));
-        let mut names = actions.iter().filter_map(|action| action.split_once(':'));
-        let service = names.clone().next().map_or("", |(service, _)| service);
-        let writes = names.any(|(_, action)| !reads(action) && !action.starts_with("Delete"));
-        let through = Value::text([format!("{service}.").into(), Value::region(), ".amazonaws.com".into()]);
-        let through = Condition { operator: "StringEquals", key: "kms:ViaService", value: through.into_expr() };
-        let also = writes.then_some("kms:GenerateDataKey");
-        Statement::allow(
-            &format!("{sid}{service}"),
-            ["kms:Decrypt"].into_iter().chain(also),
-            vec![self.arn().into_expr()],
-        )
-        .when(through)
     }
 
     /// Lets a service use a key that is there already: what is encrypted with it says so by itself.
@@ -264,8 +253,6 @@ impl Handle<EncryptionKey> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
     use crate::{Architecture, Environment, LogGroup, LogRetention};
 
@@ -283,24 +270,6 @@ mod tests {
         let sids: Vec<_> = policy.as_array().unwrap().iter().map(|statement| &statement["Sid"]).collect();
         assert_eq!(sids, ["Account", "Sns", "Logs"]);
         assert_eq!(policy[2]["Principal"]["Service"], "logs.eu-west-1.amazonaws.com");
-    }
-
-    #[test]
-    fn a_reader_decrypts_and_a_sender_encrypts_too() {
-        let key: Handle<EncryptionKey> = Handle::new(crate::Key { stack: 0, index: 0 });
-        for (actions, kms) in [
-            (&["secretsmanager:GetSecretValue"][..], json!("kms:Decrypt")),
-            (&["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"], json!("kms:Decrypt")),
-            (&["sqs:SendMessage"], json!(["kms:Decrypt", "kms:GenerateDataKey"])),
-        ] {
-            let document = Statement::document(vec![key.behind("Key", actions)]);
-            let mut lowering = crate::value::Lowering { stack: 0, ids: &["Key".to_owned()], foreign: 0 };
-            let statement = &lowering.lower(document)["Statement"][0];
-            assert_eq!(statement["Action"], kms);
-            let service = actions[0].split(':').next().unwrap();
-            let through = format!("{service}.${{AWS::Region}}.amazonaws.com");
-            assert_eq!(statement["Condition"]["StringEquals"]["kms:ViaService"]["Fn::Sub"], through);
-        }
     }
 
     #[test]

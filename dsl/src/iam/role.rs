@@ -1,4 +1,4 @@
-//! The role of a function.
+//! The role of a service that works for the stack.
 
 use super::{Statement, statement::trust};
 use crate::{
@@ -10,11 +10,16 @@ use crate::{
 /// A role that a service takes on. Its permissions lie in policies of their own, so that what a permission names may
 /// in turn name the role.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Role {
+pub(crate) struct ServiceRole {
     key: Key,
 }
 
-impl Role {
+impl ServiceRole {
+    /// A role that was made otherwise.
+    pub(super) fn of(key: Key) -> Self {
+        Self { key }
+    }
+
     /// A role for a service, with CloudFormation's own name for it, so that `CAPABILITY_IAM` is enough.
     pub(crate) fn for_service(stack: &mut Stack, given: &str, service: &str) -> Self {
         let document = Some(Value::from_expr(trust(service)));

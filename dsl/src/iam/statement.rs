@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::Principal;
-use crate::{Expr, Fields, value::object};
+use crate::{Arn, Expr, Fields, Value, value::object};
 
 /// A condition: operator, context key, value.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +57,12 @@ impl Statement {
         self
     }
 
+    /// Lets a service of AWS do the actions, for the one source named and no other.
+    pub(crate) fn service(sid: &str, service: &str, actions: &[&str], resource: Expr, source: Value<Arn>) -> Self {
+        let source = Condition { operator: "ArnEquals", key: "aws:SourceArn", value: source.into_expr() };
+        Self::allow(sid, actions.iter().copied(), vec![resource]).by(vec![Principal::service(service)]).when(source)
+    }
+
     /// Adds a condition.
     pub(crate) fn when(mut self, condition: Condition) -> Self {
         self.conditions.push(condition);
@@ -72,6 +78,16 @@ impl Statement {
                 None => merged.push(statement),
             }
         }
+        // IAM takes each name once in a policy.
+        let mut names = BTreeSet::new();
+        for statement in &mut merged {
+            let name = statement.sid.clone();
+            let mut times = 1;
+            while !names.insert(statement.sid.clone()) {
+                times += 1;
+                statement.sid = format!("{name}{times}");
+            }
+        }
         let statements = merged.into_iter().map(Self::into_expr).collect::<Vec<_>>();
         object([("Version", Expr::from("2012-10-17")), ("Statement", Expr::List(statements))])
     }
@@ -81,7 +97,7 @@ impl Statement {
             == (other.allow, &other.sid, &other.principals, &other.resources, &other.conditions)
     }
 
-    fn into_expr(self) -> Expr {
+    pub(super) fn into_expr(self) -> Expr {
         let mut fields = Fields::default();
         fields.insert("Sid", self.sid);
         fields.insert("Effect", if self.allow { "Allow" } else { "Deny" });
@@ -115,4 +131,14 @@ pub(super) fn trust(service: &str) -> Expr {
         "Version": "2012-10-17",
         "Statement": [{ "Effect": "Allow", "Principal": { "Service": service }, "Action": "sts:AssumeRole" }],
     }))
+}
+
+/// The policy that lets principals outside take on a role.
+pub(super) fn trust_in(principals: Vec<Principal>, external_id: Option<String>) -> Expr {
+    let statement = Statement::allow("TakeOn", ["sts:AssumeRole"], Vec::new()).by(principals);
+    let statement = match external_id {
+        Some(id) => statement.when(Condition { operator: "StringEquals", key: "sts:ExternalId", value: id.into() }),
+        None => statement,
+    };
+    Statement::document(vec![statement])
 }

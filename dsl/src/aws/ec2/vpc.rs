@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     Expr, Handle, Key, LogGroup, LogRetention, Resource, Stack, Value, Zones,
-    iam::{Role, Statement},
+    iam::{ServiceRole, Statement},
     level1::{Level1, ec2},
     stack::logical_id,
     value::object,
@@ -277,7 +277,7 @@ impl Building<'_> {
     fn flow_logs(&self, stack: &mut Stack, retention: LogRetention) {
         let given = format!("{}Flow", self.given);
         let group = LogGroup::new(&given, retention).add_to(stack);
-        let role = Role::for_service(stack, &given, "vpc-flow-logs.amazonaws.com");
+        let role = ServiceRole::for_service(stack, &given, "vpc-flow-logs.amazonaws.com");
         let actions = ["logs:CreateLogStream", "logs:DescribeLogStreams", "logs:PutLogEvents"];
         let write = Statement::allow("WriteFlowLogs", actions, vec![group.streams()]);
         let policy = role.policy(stack, format!("{given}Policy"), "flow-logs".into(), vec![write]);

@@ -4,6 +4,7 @@ use super::credentials::EXCLUDED;
 use crate::{
     Handle, Resource, RotationInterval, SecurityGroup, Stack, Subnets, Value,
     aws::{ec2::Inside, rds::Database},
+    iam::key,
     level1::{
         Level1,
         secretsmanager::{
@@ -53,12 +54,12 @@ impl Resource for Rotation {
     fn add_to(self, stack: &mut Stack) {
         stack.transform(TRANSFORM);
         let credentials = self.database.credentials().key();
-        let key = stack.permissions().keys.get(&credentials).copied();
+        let key = key::of(stack, credentials);
         let id = format!("{}Rotation", stack.id(credentials));
         let function = HostedRotationLambda {
             rotation_type: Some("PostgreSQLSingleUser".into()),
             exclude_characters: Some(EXCLUDED.into()),
-            kms_key_arn: key.map(|key| key.arn().into()),
+            kms_key_arn: key.map(Value::from_expr),
             vpc_subnet_ids: Some(self.subnets),
             vpc_security_group_ids: Some(self.group.id()),
             ..HostedRotationLambda::default()

@@ -3,6 +3,7 @@
 use crate::{
     Arn, BoundBy, EncryptionKey, Handle, Key, Parameter, Removal, Resource, Resources, Stack, Value,
     aws::name::Rule,
+    iam::key,
     level1::{Level1, secretsmanager},
     stack::logical_id,
 };
@@ -110,7 +111,7 @@ impl Frame {
         };
         let secret = stack.push(id, secret.lower().removal(self.removal));
         if let Some(key) = self.key {
-            stack.permissions().keys.insert(secret, key);
+            key::encrypt(stack, secret, &key.arn());
         }
         secret
     }

@@ -1,27 +1,26 @@
-//! Queues.
+//! The builder of queues.
 
 use std::marker::PhantomData;
 
-use contract::{Message, QueueKind as _, Send, Verb};
+use contract::{Count, Fifo, Message, QueueKind as _, Send, Verb};
 
-use super::name::Rule;
+use super::policy::{allow_redrive, let_topics_send};
 use crate::{
-    Arn, BoundBy, DeliveryDelay, Diagnostic, Expr, Handle, MaxReceiveCount, MessageRetention, MessageSize, Principal,
-    ReceiveWait, Resource, Resources, Stack, Value, VisibilityTimeout,
-    aws::cloudwatch::{Count, Metric, Statistic},
+    Arn, CustomerKey, DataKeyReuse, DeliveryDelay, Diagnostic, Handle, MaxReceiveCount, MessageRetention, MessageSize,
+    Principal, ReceiveWait, Resource, Stack, Value, VisibilityTimeout,
+    aws::name::Rule,
     cfn::Removal,
-    iam::Statement,
+    iam::{Statement, key},
     level1::{
         Level1,
         sqs::{self, queue::RedrivePolicy},
     },
     stack::logical_id,
-    value::object,
 };
 
 /// A queue of messages `M`, which says whether it is a FIFO queue.
 ///
-/// Encrypted with SQS's own key, and closed to plain HTTP. Everything else is AWS's default until it is set.
+/// Encrypted with SQS's own key unless given another, and closed to plain HTTP. Everything else is AWS's default until it is set.
 /// Source of the ranges: SQS developer guide, quotas.
 ///
 /// ```
@@ -48,6 +47,12 @@ pub struct Queue<M> {
     size: Option<MessageSize>,
     dead_letter: Option<(Handle<Queue<M>>, MaxReceiveCount)>,
     senders: Vec<Principal>,
+    watchers: Vec<Principal>,
+    topics_of: Vec<String>,
+    key: Option<Value<Arn>>,
+    reuse: Option<DataKeyReuse>,
+    content_based: bool,
+    high_throughput: bool,
     of: PhantomData<fn() -> M>,
 }
 
@@ -83,6 +88,12 @@ impl<M: Message> Queue<M> {
             size: None,
             dead_letter: None,
             senders: Vec::new(),
+            watchers: Vec::new(),
+            topics_of: Vec::new(),
+            key: None,
+            reuse: None,
+            content_based: false,
+            high_throughput: false,
             of: PhantomData,
         }
     }
@@ -133,9 +144,53 @@ impl<M: Message> Queue<M> {
         self
     }
 
-    /// Who outside the stack's functions may send to it.
+    /// Who outside the stack's functions may send to it. Where the queue is encrypted with a customer's key, another account needs that key's
+    /// leave as well.
     pub fn senders(mut self, senders: impl IntoIterator<Item = Principal>) -> Self {
         self.senders.extend(senders);
+        self
+    }
+
+    /// Who outside the stack's functions may count its messages, and read nothing.
+    pub fn watchers(mut self, watchers: impl IntoIterator<Item = Principal>) -> Self {
+        self.watchers.extend(watchers);
+        self
+    }
+
+    /// Lets any SNS topic of these accounts in the queue's region send to it, and topics of no other: for a publisher outside who makes
+    /// its topics by itself. A topic of this stack needs a subscription alone: `topic.feeds(queue)`.
+    pub fn topics_of<S: Into<String>>(mut self, accounts: impl IntoIterator<Item = S>) -> Self {
+        self.topics_of.extend(accounts.into_iter().map(Into::into));
+        self
+    }
+
+    /// Encrypts with a key of the customer's in place of SQS's own. Permissions on the key follow: of every grant on the queue, of its
+    /// mapping, of every service that sends to it. No replacement.
+    pub fn encrypted_with(mut self, key: impl CustomerKey) -> Self {
+        self.key = Some(key.arn());
+        self
+    }
+
+    /// How long a data key is used before KMS is asked for another. AWS's default is 5 minutes; longer is cheaper. Of a queue with a
+    /// customer's key alone.
+    pub fn data_key_reuse(mut self, reuse: DataKeyReuse) -> Self {
+        self.reuse = Some(reuse);
+        self
+    }
+}
+
+impl<M: Message<Queue = Fifo>> Queue<M> {
+    /// Takes two messages of the same body within five minutes for one, where the sender names no deduplication id. AWS's default is off.
+    /// What EventBridge and SNS send needs it.
+    pub fn content_based_deduplication(mut self) -> Self {
+        self.content_based = true;
+        self
+    }
+
+    /// Deduplicates and limits throughput by message group and not by queue: thousands of messages a second, in order within each group.
+    /// AWS's default is 300 calls a second for the queue. Source: SQS developer guide, high throughput for FIFO queues.
+    pub fn high_throughput(mut self) -> Self {
+        self.high_throughput = true;
         self
     }
 }
@@ -168,16 +223,31 @@ impl<M: Message> Resource for Queue<M> {
             delay_seconds: self.delay.map(Into::into),
             receive_message_wait_time_seconds: Some(self.wait.into()),
             maximum_message_size: self.size.map(Into::into),
-            sqs_managed_sse_enabled: Some(true.into()),
+            sqs_managed_sse_enabled: self.key.is_none().then(|| true.into()),
+            kms_master_key_id: self.key.clone().map(Into::into),
+            kms_data_key_reuse_period_seconds: self.reuse.filter(|_| self.key.is_some()).map(Into::into),
+            content_based_deduplication: self.content_based.then(|| true.into()),
+            deduplication_scope: self.high_throughput.then(|| "messageGroup".into()),
+            fifo_throughput_limit: self.high_throughput.then(|| "perMessageGroupId".into()),
             redrive_policy: redrive.map(Into::into),
             ..sqs::Queue::default()
         };
         let id = logical_id(&self.given, self.word);
         let handle: Handle<Self> = Handle::new(stack.push(id.clone(), queue.lower().removal(Removal::Delete)));
+        if let Some(key) = &self.key {
+            key::encrypt(stack, handle.key(), key);
+        } else if self.reuse.is_some() {
+            let found = Diagnostic::warning(
+                "unused-reuse",
+                format!("`{id}` has no key of its own whose data keys it could reuse"),
+            );
+            stack.fault(found.resource(&id).help("write `.encrypted_with(…)`, or leave the period out"));
+        }
 
         let policy = sqs::QueuePolicy { queues: Some([handle.url()].into()), ..sqs::QueuePolicy::default() };
         let policy = stack.push(format!("{id}Policy"), policy.lower());
         let arn = vec![handle.arn().into_expr()];
+        stack.permissions().companions.insert(handle.key(), policy);
         stack.allow(policy, [Statement::tls_only("sqs:*", arn.clone())]);
         if !self.senders.is_empty() {
             let reasons = self.senders.iter().filter_map(Principal::reason).map(str::to_owned).collect::<Vec<_>>();
@@ -186,69 +256,15 @@ impl<M: Message> Resource for Queue<M> {
                 policy.metadata.insert("AnybodyMaySend", reasons.join("; "));
             }
         }
+        if !self.watchers.is_empty() {
+            let count = <Count<M> as Verb>::actions();
+            let arn = vec![handle.arn().into_expr()];
+            stack.allow(policy, [Statement::allow("Watchers", count, arn).by(self.watchers)]);
+        }
+        let_topics_send(stack, handle.key(), &self.topics_of);
         if let Some((dlq, _)) = self.dead_letter {
             allow_redrive(stack, dlq, name.as_deref(), &id);
         }
         handle
-    }
-}
-
-/// Lets one source send its dead letters, and no other. The source's ARN is written out, since the two queues would
-/// otherwise wait for each other.
-fn allow_redrive<M>(stack: &mut Stack, dlq: Handle<Queue<M>>, source: Option<&str>, source_id: &str) {
-    let Some(source) = source else {
-        let message = format!("`{source_id}` has a dead-letter queue, but no name");
-        let help = "write `.named(…)`: the dead-letter queue's permission needs the name of its source";
-        stack.fault(Diagnostic::error("unnamed-source", message).help(help).resource(source_id));
-        return;
-    };
-    let arn = Value::<Arn>::in_this_account("sqs", Expr::from(source)).into_expr();
-    let Some(queue) = stack.resource_mut(dlq.key()) else { return };
-    if queue.properties.get("RedriveAllowPolicy").is_none() {
-        let nobody = object([("redrivePermission", "byQueue".into()), ("sourceQueueArns", Expr::List(Vec::new()))]);
-        queue.properties.insert("RedriveAllowPolicy", nobody);
-    }
-    if let Some(Expr::Map(policy)) = queue.properties.get_mut("RedriveAllowPolicy")
-        && let Some(Expr::List(sources)) = policy.get_mut("sourceQueueArns")
-    {
-        sources.push(arn);
-    }
-}
-
-impl<M: Message> Handle<Queue<M>> {
-    /// The queue's ARN.
-    pub fn arn(self) -> Value<Arn> {
-        self.attribute("Arn")
-    }
-
-    /// The queue's URL, which senders and receivers use.
-    pub fn url(self) -> Value<String> {
-        self.reference()
-    }
-
-    /// The queue's name, with `.fifo`.
-    pub fn name(self) -> Value<String> {
-        self.attribute("QueueName")
-    }
-
-    /// How many messages wait to be received. The right metric of a dead-letter queue: `NumberOfMessagesSent` does not
-    /// count what a redrive puts there.
-    pub fn depth(self) -> Metric<Count> {
-        self.metric("ApproximateNumberOfMessagesVisible", Statistic::Maximum)
-    }
-
-    /// How old the oldest waiting message is.
-    pub fn oldest_message_age(self) -> Metric<crate::Duration> {
-        self.metric("ApproximateAgeOfOldestMessage", Statistic::Maximum)
-    }
-
-    fn metric<U>(self, name: &'static str, statistic: Statistic) -> Metric<U> {
-        Metric::new("AWS/SQS", name, statistic).dimension("QueueName", self.name())
-    }
-}
-
-impl<M: Message> BoundBy<Queue<M>> for contract::Queue<M> {
-    fn resources(handle: Handle<Queue<M>>) -> Resources {
-        Resources { variable: handle.url().into_expr(), arns: vec![handle.arn().into_expr()] }
     }
 }

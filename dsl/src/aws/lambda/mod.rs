@@ -1,0 +1,11 @@
+//! Functions, and what feeds them.
+
+mod function;
+mod handle;
+mod invoke;
+mod mapping;
+
+pub use function::Function;
+pub use invoke::{Destination, Destined, EventInvokeConfig};
+pub(crate) use invoke::{given, let_invoke};
+pub use mapping::{BatchOf, EventSourceMapping};
