@@ -101,12 +101,10 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
             let mapping = mapping.batch_size(BATCH).max_concurrency(figures.concurrency);
             mapping.enabled(set.enable_steam_import_event_source)
         },
-        &pattern::Watch::new(alerts).max_age(MAX_AGE).max_errors(MAX_ERRORS),
+        &pattern::Watch::new(alerts).max_age(MAX_AGE).max_errors(MAX_ERRORS).runbook("docs/runbooks/savepoint.md"),
     );
 
-    let state = if set.enable_steam_import_event_source { "Enabled" } else { "Disabled" };
     stack.output("TableName", library.name(), "The libraries");
-    stack.output("MappingState", state, "Whether it delivers, as configured");
     stack.output("AlertsTopicArn", alerts.arn(), "What the alarms notify");
     Some(stack)
 }

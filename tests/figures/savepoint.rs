@@ -99,7 +99,7 @@ fn delivery_is_on_until_the_toggle_says_otherwise() {
     let (assembly, _) = tests::assembly_of(&off, "prod");
     let template = &assembly.stacks[0].template;
     assert_eq!(template.resource("SteamImportMapping").unwrap()["Properties"]["Enabled"], false);
-    assert_eq!(template.json()["Outputs"]["MappingState"]["Value"], "Disabled");
+    assert_eq!(template.json()["Outputs"]["SteamImportMappingState"]["Value"], "Disabled");
     assert!(template.resource("SteamLibrarySyncQueue").is_some(), "nothing is destroyed");
 }
 
@@ -274,7 +274,7 @@ fn outputs_name_what_an_operator_needs() {
             "SteamLibrarySyncQueueArn",
             "SteamLibrarySyncDlqUrl",
             "SteamImportMappingId",
-            "MappingState",
+            "SteamImportMappingState",
             "SteamImportFunctionName",
             "TableName",
         ] {

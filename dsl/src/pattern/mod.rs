@@ -4,10 +4,14 @@
 //! afterwards. A team's own patterns are functions of the same kind: [`Stack::at_caller`](crate::Stack::at_caller) lets what they add point to
 //! the line that called them.
 
+mod overview;
 mod queue;
+mod trigger;
 mod watch;
 mod worker;
 
+pub use overview::Overview;
 pub use queue::{Redriven, queue_with_dlq};
-pub use watch::Watch;
+pub use trigger::{endpoint, enqueue, scheduled};
+pub use watch::{QueueAlarms, Watch};
 pub use worker::{Worker, worker};

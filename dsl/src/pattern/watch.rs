@@ -3,35 +3,62 @@
 use contract::Message;
 
 use super::Redriven;
-use crate::{Alarm, Duration, Function, Handle, Period, Stack, Topic};
+use crate::{Alarm, Duration, Function, Handle, Percent, Period, Stack, TimeSeries as _, Topic};
 
-/// The alarms that every consumed queue needs, and whom they tell: dead letters, messages that wait too long, a function that fails.
+/// The alarms that every consumed queue and every function needs, and whom they tell: dead letters, messages that wait too long, a
+/// function that fails.
 ///
 /// ```
 /// use dsl::{pattern, prelude::*};
 /// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
 /// # let mut stack = Stack::new("orders", &env, "");
 /// let alerts = stack.add(Topic::new("Alerts").email("night@example.com"));
-/// let watch = pattern::Watch::new(alerts).max_age(Duration::minutes(10)).max_errors(5);
+/// let watch = pattern::Watch::new(alerts).max_age(Duration::minutes(10)).runbook("docs/runbooks/orders.md");
 /// let orders = pattern::queue_with_dlq(&mut stack, Queue::<Standard>::new("Orders").named("orders"), MaxReceiveCount::new(5));
 /// watch.queue(&mut stack, "Orders", orders);
 /// let (artifact, _) = stack.finish();
-/// assert_eq!(artifact.template.resource("OrdersAgeAlarm").unwrap()["Properties"]["Threshold"], 600);
-/// assert_eq!(artifact.template.resource("OrdersDeadAlarm").unwrap()["Properties"]["Threshold"], 0);
+/// let age = &artifact.template.resource("OrdersAgeAlarm").unwrap()["Properties"];
+/// assert_eq!(age["Threshold"], 600);
+/// assert!(age["AlarmDescription"].as_str().unwrap().ends_with("Runbook: docs/runbooks/orders.md#age"));
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Watch {
     alerts: Handle<Topic>,
     max_age: Duration,
     max_dead: u32,
-    max_errors: u32,
-    errors_over: Period,
+    max_dead_age: Option<Duration>,
+    errors: Errors,
+    runbook: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Errors {
+    Above(u32, Period),
+    Share(Percent, Period),
+}
+
+/// The alarms of a queue.
+#[derive(Clone, Copy, Debug)]
+pub struct QueueAlarms {
+    /// Messages lie in the dead-letter queue.
+    pub dead: Handle<Alarm>,
+    /// A message waits too long.
+    pub age: Handle<Alarm>,
+    /// A dead letter lies too long, where that is watched.
+    pub forgotten: Option<Handle<Alarm>>,
 }
 
 impl Watch {
     /// Tells a topic of any dead letter, of a message that waits longer than five minutes, and of any failed invocation in five minutes.
     pub const fn new(alerts: Handle<Topic>) -> Self {
-        Self { alerts, max_age: Duration::minutes(5), max_dead: 0, max_errors: 0, errors_over: Period::minutes(5) }
+        Self {
+            alerts,
+            max_age: Duration::minutes(5),
+            max_dead: 0,
+            max_dead_age: None,
+            errors: Errors::Above(0, Period::minutes(5)),
+            runbook: None,
+        }
     }
 
     /// How long a message may wait.
@@ -46,45 +73,84 @@ impl Watch {
         self
     }
 
-    /// How many failed invocations in a period are no reason to wake somebody.
+    /// How long a dead letter may lie, so that none is forgotten.
+    pub const fn max_dead_age(mut self, age: Duration) -> Self {
+        self.max_dead_age = Some(age);
+        self
+    }
+
+    /// How many failed invocations in five minutes are no reason to wake somebody.
     pub const fn max_errors(mut self, errors: u32) -> Self {
-        self.max_errors = errors;
+        self.errors = Errors::Above(errors, Period::minutes(5));
         self
     }
 
-    /// The period that failed invocations are counted over.
-    pub const fn errors_over(mut self, period: Period) -> Self {
-        self.errors_over = period;
+    /// Which share of the invocations in five minutes may fail, instead of a number.
+    pub const fn max_error_rate(mut self, share: Percent) -> Self {
+        self.errors = Errors::Share(share, Period::minutes(5));
         self
     }
 
-    /// Adds a queue's alarms: `…Dead` and `…Age`.
+    /// The page that says what to do: its sections `#dead-letters`, `#age` and `#errors` are linked from the alarms.
+    pub const fn runbook(mut self, page: &'static str) -> Self {
+        self.runbook = Some(page);
+        self
+    }
+
+    /// Whom it tells.
+    pub const fn alerts(self) -> Handle<Topic> {
+        self.alerts
+    }
+
+    /// Adds a queue's alarms: `…Dead`, `…Age`, and `…Forgotten` where a dead letter's age is watched.
     #[track_caller]
-    pub fn queue<M: Message>(&self, stack: &mut Stack, id: &str, redriven: Redriven<M>) {
+    pub fn queue<M: Message>(&self, stack: &mut Stack, id: &str, redriven: Redriven<M>) -> QueueAlarms {
         stack.at_caller(|stack| {
-            stack.add(
-                Alarm::above(&format!("{id}Dead"), redriven.dlq.depth(), self.max_dead)
-                    .notify(self.alerts)
-                    .describe("Messages failed for good and lie in the dead-letter queue"),
-            );
-            stack.add(
-                Alarm::above(&format!("{id}Age"), redriven.queue.oldest_message_age(), self.max_age)
-                    .notify(self.alerts)
-                    .describe("Messages wait too long to be dealt with"),
-            );
-        });
+            let dead = Alarm::above(&format!("{id}Dead"), redriven.dlq.depth(), self.max_dead);
+            let age = Alarm::above(&format!("{id}Age"), redriven.queue.oldest_message_age(), self.max_age);
+            let forgotten = self.max_dead_age.map(|most| {
+                let lies = Alarm::above(&format!("{id}Forgotten"), redriven.dlq.oldest_message_age(), most);
+                self.add(stack, lies, "A dead letter has lain too long", "dead-letters")
+            });
+            QueueAlarms {
+                dead: self.add(
+                    stack,
+                    dead,
+                    "Messages failed for good and lie in the dead-letter queue",
+                    "dead-letters",
+                ),
+                age: self.add(stack, age, "Messages wait too long to be dealt with", "age"),
+                forgotten,
+            }
+        })
     }
 
     /// Adds a function's alarm: `…Errors`.
     #[track_caller]
-    pub fn function<M>(&self, stack: &mut Stack, id: &str, function: Handle<Function<M>>) {
+    pub fn function<M>(&self, stack: &mut Stack, id: &str, function: Handle<Function<M>>) -> Handle<Alarm> {
         stack.at_caller(|stack| {
-            stack.add(
-                Alarm::above(&format!("{id}Errors"), function.errors(), self.max_errors)
-                    .over(self.errors_over)
-                    .notify(self.alerts)
-                    .describe("The function fails"),
-            );
-        });
+            let id = format!("{id}Errors");
+            let alarm = match self.errors {
+                Errors::Above(most, period) => Alarm::above(&id, function.errors(), most).over(period),
+                Errors::Share(most, period) => {
+                    Alarm::above(&id, function.errors().rate_of(function.invocations()), most).over(period)
+                }
+            };
+            self.add(stack, alarm, "The function fails", "errors")
+        })
+    }
+
+    /// Adds an alarm of one's own, which tells the same topic and links a section of the runbook.
+    #[track_caller]
+    pub fn alarm(&self, stack: &mut Stack, alarm: Alarm, means: &str, section: &str) -> Handle<Alarm> {
+        stack.at_caller(|stack| self.add(stack, alarm, means, section))
+    }
+
+    fn add(&self, stack: &mut Stack, alarm: Alarm, means: &str, section: &str) -> Handle<Alarm> {
+        let mut alarm = alarm.notify(self.alerts).describe(means);
+        if let Some(page) = self.runbook {
+            alarm = alarm.runbook(format!("{page}#{section}"));
+        }
+        stack.add(alarm)
     }
 }

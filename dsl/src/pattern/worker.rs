@@ -2,16 +2,22 @@
 
 use contract::Message;
 
-use super::{Redriven, Watch};
-use crate::{EventSourceMapping, Function, Handle, Stack};
+use super::{QueueAlarms, Redriven, Watch};
+use crate::{Alarm, EventSourceMapping, Function, Handle, Stack};
 
-/// A consumer, and what feeds it.
+/// A queue and its consumer, in all their parts.
 #[derive(Debug)]
 pub struct Worker<M> {
+    /// The queue and its dead-letter queue.
+    pub of: Redriven<M>,
     /// The function.
     pub function: Handle<Function<M>>,
     /// What feeds it from its queue.
     pub mapping: Handle<EventSourceMapping<M>>,
+    /// The queue's alarms.
+    pub queue_alarms: QueueAlarms,
+    /// The function's alarm.
+    pub errors: Handle<Alarm>,
 }
 
 impl<M> Clone for Worker<M> {
@@ -60,15 +66,18 @@ pub fn worker<M: Message>(
     stack.at_caller(|stack| {
         let (worker, queue) = (function.given().to_owned(), stack.given(of.queue, "Queue"));
         let function = stack.add(function);
-        let mapping = stack.add(mapping(function.consumes(of.queue)));
-        watch.queue(stack, &queue, of);
-        watch.function(stack, &worker, function);
+        let mapping = mapping(function.consumes(of.queue));
+        let state = if mapping.is_enabled() { "Enabled" } else { "Disabled" };
+        let mapping = stack.add(mapping);
+        let queue_alarms = watch.queue(stack, &queue, of);
+        let errors = watch.function(stack, &worker, function);
 
         stack.output(&format!("{queue}QueueUrl"), of.queue.url(), "Where messages are sent");
         stack.output(&format!("{queue}QueueArn"), of.queue.arn(), "The queue, for policies of its senders");
         stack.output(&format!("{queue}DlqUrl"), of.dlq.url(), "Where messages lie that failed for good");
         stack.output(&format!("{worker}FunctionName"), function.name(), "The function that works them off");
         stack.output(&format!("{worker}MappingId"), mapping.uuid(), "What delivers messages to the function");
-        Worker { function, mapping }
+        stack.output(&format!("{worker}MappingState"), state, "Whether it delivers, as configured");
+        Worker { of, function, mapping, queue_alarms, errors }
     })
 }

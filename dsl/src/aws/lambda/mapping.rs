@@ -100,6 +100,11 @@ impl<M: Message> EventSourceMapping<M> {
         self
     }
 
+    /// Whether it delivers.
+    pub(crate) fn is_enabled(&self) -> bool {
+        self.enabled
+    }
+
     /// Delivers only messages that a pattern fits, or one of several; at most five. **A message that fits none is deleted**, not left for
     /// another consumer. `{"body": {"kind": ["import"]}}`. Source: Lambda developer guide, event filtering.
     pub fn filter(mut self, pattern: Json) -> Self {
