@@ -85,7 +85,9 @@ fn dispatch(cli: Cli, report: Report, app: &Application) -> Result<u8> {
         }
         Command::Diff { stacks, against, exit_code } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
-            let stacks = context.selected(&context.assembly()?)?;
+            let assembly = context.assembly()?;
+            let stacks =
+                if against.is_some() { context.selected(&assembly)? } else { context.deployable(&assembly)?.0 };
             match against {
                 Some(path) => {
                     let before = command::diff::against(&path, &stacks)?;

@@ -173,7 +173,7 @@ async fn delivery_is_switched_off_and_on_without_losing_a_message() {
         })
         .collect();
     // One property, and the output that states it.
-    assert_eq!(leaves, ["SteamImportMapping.Properties.Enabled", "MappingState.Value"]);
+    assert_eq!(leaves, ["SteamImportMapping.Properties.Enabled", "SteamImportMappingState.Value"]);
     world.synth(&["deploy"]).succeeds();
     let status = world.synth(&["status"]).succeeds();
     assert!(status.stdout.contains("Disabled"), "{}", status.stdout);

@@ -53,7 +53,12 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     if let Some(file) = &options.outputs {
         outputs::writable(&here.join(file))?;
     }
-    let stacks = context.selected(&context.assembly()?)?;
+    let (stacks, left_out) = context.deployable(&context.assembly()?)?;
+    if !left_out.is_empty() {
+        let one = |one: &super::LeftOut| format!("{} ({}, in `{}`)", one.id, one.type_name, one.stack);
+        let all: Vec<String> = left_out.iter().map(one).collect();
+        context.report.note("left-out", format!("the emulator does without {}", all.join(", ")));
+    }
     let declared: BTreeMap<&str, Vec<parameters::Declared>> =
         stacks.iter().map(|stack| (stack.name.as_str(), parameters::declared(&stack.template))).collect();
     given.check_names(declared.values().flatten())?;

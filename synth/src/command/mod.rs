@@ -80,6 +80,40 @@ impl Context {
         let chosen = crate::select::select(&self.globs, &names)?;
         Ok(assembly.stacks.iter().filter(|stack| chosen.contains(&stack.name.as_str())).cloned().collect())
     }
+
+    /// The stacks that the command line names, as they can be deployed: on `local` without what the emulator lacks. What that was
+    /// comes beside them: stack, logical id, type.
+    ///
+    /// # Errors
+    /// As for [`selected`](Self::selected).
+    pub fn deployable(&self, assembly: &CloudAssembly) -> Result<(Vec<StackArtifact>, Vec<LeftOut>)> {
+        let mut stacks = self.selected(assembly)?;
+        let mut left_out = Vec::new();
+        if self.environment.is_local() {
+            for stack in &mut stacks {
+                let (template, gone) = crate::local::leave_out(&stack.template);
+                stack.template = template;
+                stack.functions.retain(|asset| !gone.iter().any(|(id, _)| *id == asset.function));
+                left_out.extend(gone.into_iter().map(|(id, type_name)| LeftOut {
+                    stack: stack.name.clone(),
+                    id,
+                    type_name,
+                }));
+            }
+        }
+        Ok((stacks, left_out))
+    }
+}
+
+/// A resource that the local environment does without.
+#[derive(Clone, Debug)]
+pub struct LeftOut {
+    /// Its stack.
+    pub stack: String,
+    /// Its logical id.
+    pub id: String,
+    /// CloudFormation's type.
+    pub type_name: String,
 }
 
 /// How work on several stacks ends: one failure and nothing done is that error; more are told here, and the exit code says whether

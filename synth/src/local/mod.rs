@@ -7,6 +7,7 @@
 
 mod emulator;
 mod health;
+mod leave_out;
 mod ports;
 mod process;
 mod receiver;
@@ -16,6 +17,7 @@ mod status;
 
 use std::{fmt, fs, path::Path};
 
+pub use leave_out::leave_out;
 pub use ports::Ports;
 use serde::Serialize;
 use service::{Service, Starting};
