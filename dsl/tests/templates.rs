@@ -2,7 +2,7 @@
 //! `SNAPSHOTS=overwrite cargo test -p dsl` writes them anew. And every fault that those builders tell.
 #![cfg(feature = "builders")]
 
-use contract::{Nothing, Read, contract};
+use contract::{Nothing, Read, Url, contract};
 use dsl::{
     AlarmRule, Bytes, Count, Credentials, Dashboard, DatabaseStorage, DeletionWindow, EncryptionKey, Evaluation,
     GatewayService, GeneratedSecret, InstanceClass, InterfaceService, KeyRotation, KeyUser, LogField, LogPattern,
@@ -19,6 +19,10 @@ contract! {
     pub Scheduler in "scheduler" consumes Nothing {
         /// Opens the database.
         database: Read<contract::Secret> = "DATABASE_SECRET",
+        /// Where messages go.
+        webhook: Read<contract::Parameter<Url>> = "WEBHOOK_PARAMETER",
+        /// Faults that are switched on.
+        failure_mode: Read<contract::Parameter<String>> = "FAILURE_MODE_PARAMETER",
     }
 }
 
@@ -82,17 +86,20 @@ fn database() -> Stack {
     stack.add(database.allow_from(scheduler_group));
     stack.add(database.allow_from(worker_group));
     stack.add(database.rotation(MONTHLY, network.isolated(), rotation_group));
-    stack.add(Function::new("Scheduler", Scheduler { database: database.credentials().grant() }));
 
     stack.add(GeneratedSecret::new("Signing").length(SecretLength::new(64)).letters_and_digits());
     stack.add(GeneratedSecret::new("Client").excluding("\"'").field("secret", &[("clientId", "orders")]));
     stack.add(LogGroup::new("Audit", LogRetention::OneYear).encrypted_with(key));
-    stack.add(
+    let failure_mode = stack.add(
         StringParameter::new("FailureMode", "/orders-dev/failure_mode", "none")
             .describe("Faults that are switched on")
             .one_of(&["none", "poison_payload", "throttle"]),
     );
     let webhook: ParameterName = "/orders-dev/webhook-url".parse().expect("a name by levels");
+    let database_secret = database.credentials().grant();
+    let contract =
+        Scheduler { database: database_secret, webhook: webhook.grant(), failure_mode: failure_mode.grant() };
+    stack.add(Function::new("Scheduler", contract));
 
     stack.add(Alarm::above("DatabaseBusy", database.cpu(), Percent::new(80)).over(Period::minutes(5)));
     stack.add(Alarm::below("DatabaseFull", database.free_storage(), Bytes::gigabytes(2)));

@@ -1,7 +1,9 @@
 //! Parameters of Systems Manager: text that changes without a deployment.
 
+use contract::Verb;
+
 use crate::{
-    Arn, Diagnostic, Expr, Handle, Resource, Stack, Value,
+    Arn, BoundBy, Diagnostic, Expr, Grant, Handle, Resource, Resources, Stack, Value, grant_on,
     level1::{Level1, ssm},
     stack::logical_id,
     value::text,
@@ -171,6 +173,12 @@ impl Handle<StringParameter> {
     }
 }
 
+impl<T> BoundBy<StringParameter> for contract::Parameter<T> {
+    fn resources(handle: Handle<StringParameter>) -> Resources {
+        Resources { variable: handle.name().into_expr(), arns: vec![handle.arn().into_expr()] }
+    }
+}
+
 /// The name of a parameter that no stack makes: a `SecureString`, which CloudFormation cannot make, set and changed by an operator.
 ///
 /// ```
@@ -217,6 +225,19 @@ impl ParameterName {
     /// The ARN it has in the stack's account and region.
     pub fn arn(&self) -> Value<Arn> {
         arn(&self.0)
+    }
+
+    /// Binds it to a field of a contract: the function gets its name, and may read it alone. One that is encrypted with AWS's own key
+    /// `aws/ssm` needs no more.
+    ///
+    /// ```
+    /// use contract::{Parameter, Read, Url};
+    /// use dsl::{Grant, ParameterName};
+    /// let url: ParameterName = "/bday/webhook-url".parse().unwrap();
+    /// let url: Grant<Read<Parameter<Url>>> = url.grant();
+    /// ```
+    pub fn grant<T, V: Verb<Of = contract::Parameter<T>>>(&self) -> Grant<V> {
+        grant_on(self.name(), self.arn())
     }
 }
 

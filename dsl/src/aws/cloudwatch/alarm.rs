@@ -240,7 +240,7 @@ fn watch(body: &mut cloudwatch::Alarm, series: &Series, period: Period) {
     let word = series.statistic.word();
     body.namespace = Some(series.namespace.as_ref().into());
     body.metric_name = Some(series.name.as_ref().into());
-    body.dimensions = Some(series.dimensions());
+    body.dimensions = series.dimensions();
     body.period = Some(period.0.into());
     if word.starts_with('p') {
         body.extended_statistic = Some(word.as_ref().into());
@@ -255,7 +255,7 @@ fn queries(metrics: &[Series], formula: String, period: Period) -> Vec<alarm::Me
         let metric = alarm::Metric {
             namespace: Some(series.namespace.as_ref().into()),
             metric_name: Some(series.name.as_ref().into()),
-            dimensions: Some(series.dimensions()),
+            dimensions: series.dimensions(),
         };
         let stat = alarm::MetricStat {
             metric: Some(metric.into()),

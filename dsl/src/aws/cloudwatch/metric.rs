@@ -102,11 +102,12 @@ impl<U> Metric<U> {
 }
 
 impl Series {
-    pub(super) fn dimensions(&self) -> Value<Vec<alarm::Dimension>> {
+    pub(super) fn dimensions(&self) -> Option<Value<Vec<alarm::Dimension>>> {
         let dimension = |(name, value): &(Cow<'static, str>, Expr)| alarm::Dimension {
             name: Some(name.as_ref().into()),
             value: Some(Value::from_expr(value.clone())),
         };
-        self.dimensions.iter().map(dimension).collect::<Vec<_>>().into()
+        let dimensions: Vec<_> = self.dimensions.iter().map(dimension).collect();
+        (!dimensions.is_empty()).then(|| dimensions.into())
     }
 }

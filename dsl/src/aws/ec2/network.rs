@@ -2,8 +2,11 @@
 
 use std::marker::PhantomData;
 
-use super::endpoint::{Endpoints, InterfaceService};
-use crate::{Handle, Value, level1::ec2};
+use super::{
+    SecurityGroup,
+    endpoint::{Endpoints, InterfaceService},
+};
+use crate::{Function, Handle, Value, level1::ec2};
 
 /// A network without a way to the internet.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +37,16 @@ pub trait Inside {}
 
 impl Inside for Isolated {}
 impl Inside for Private {}
+
+/// Networks with private and public subnets.
+#[diagnostic::on_unimplemented(
+    message = "this network has no private and no public subnets",
+    label = "a network without a way to the internet has isolated subnets alone",
+    note = "give it one, `Vpc::new(…).internet(NatGateways::One)`, or use `network.isolated()`"
+)]
+pub trait Online {}
+
+impl Online for Internet {}
 
 /// The most zones a network has.
 pub(super) const MOST_ZONES: usize = 4;
@@ -110,16 +123,47 @@ impl<I> Network<I> {
     pub fn endpoints(self, id: &str, services: impl IntoIterator<Item = InterfaceService>) -> Endpoints<I> {
         Endpoints::new(id, self, services)
     }
-}
 
-impl Network<Internet> {
     /// The subnets that reach the internet by NAT.
-    pub fn private(self) -> Subnets<Private> {
+    pub fn private(self) -> Subnets<Private>
+    where
+        I: Online,
+    {
         self.private
     }
 
     /// The subnets that the internet reaches, where the NAT gateways are.
-    pub fn public(self) -> Subnets<Public> {
+    pub fn public(self) -> Subnets<Public>
+    where
+        I: Online,
+    {
         self.public
+    }
+}
+
+impl<M> Function<M> {
+    /// Puts the function into subnets of a network, and into a security group: [`in_vpc`](Self::in_vpc) by handles. Public subnets do
+    /// not compile: a function in one reaches neither the internet nor AWS.
+    ///
+    /// ```
+    /// use contract::{Nothing, contract};
+    /// use dsl::{SecurityGroup, Vpc, VpcCidr, prelude::*};
+    /// contract! {
+    ///     /// Needs nothing.
+    ///     pub Echo in "echo" consumes Nothing {}
+    /// }
+    /// const ADDRESSES: VpcCidr = VpcCidr::new([10, 20, 0, 0], 16);
+    /// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+    /// # let mut stack = Stack::new("orders", &env, "");
+    /// let network = stack.add(Vpc::new("Orders", ADDRESSES));
+    /// let group = stack.add(SecurityGroup::new("Echo", network, "The echo"));
+    /// stack.add(Function::new("Echo", Echo::default()).inside(network.isolated(), group));
+    /// let (orders, findings) = stack.finish();
+    /// assert!(findings.is_empty());
+    /// let network = &orders.template.resource("EchoFunction").unwrap()["Properties"]["VpcConfig"];
+    /// assert_eq!(network["SubnetIds"][1]["Ref"], "OrdersIsolatedSubnet2");
+    /// ```
+    pub fn inside<K: Inside>(self, subnets: Subnets<K>, group: Handle<SecurityGroup>) -> Self {
+        self.in_vpc(subnets.handles().map(Handle::<ec2::Subnet>::ref_), [group.id()])
     }
 }

@@ -36,7 +36,7 @@ use crate::{
 ///
 /// Without a way to the internet there are no private subnets:
 ///
-/// ```compile_fail,E0599
+/// ```compile_fail,E0277
 /// # use dsl::{Network, NoInternet};
 /// fn subnets(network: Network<NoInternet>) {
 ///     network.private();

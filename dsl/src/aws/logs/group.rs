@@ -1,7 +1,7 @@
 //! Log groups.
 
 use crate::{
-    Arn, EncryptionKey, Expr, Handle, KeyUser, Removal, Resource, Stack, Value,
+    Arn, EncryptionKey, Expr, Function, Handle, KeyUser, Removal, Resource, Stack, Value,
     level1::{Level1, logs},
     stack::logical_id,
 };
@@ -113,5 +113,33 @@ impl Handle<LogGroup> {
     pub(crate) fn streams(self) -> Expr {
         // The attribute ends in `:*` already, and one more is not the same to IAM.
         self.attribute::<String>("Arn").into_expr()
+    }
+}
+
+impl<M> Handle<Function<M>> {
+    /// The log group that a function of this stack writes to; nothing for another stack's.
+    ///
+    /// ```
+    /// use contract::{Nothing, contract};
+    /// use dsl::{Dashboard, dashboard::LogQuery, prelude::*};
+    /// contract! {
+    ///     /// Needs nothing.
+    ///     pub Echo in "echo" consumes Nothing {}
+    /// }
+    /// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+    /// # let mut stack = Stack::new("orders", &env, "");
+    /// let echo = stack.add(Function::new("Echo", Echo::default()));
+    /// let lines = LogQuery::new("Errors", echo.log_group(&stack), "filter level = \"ERROR\" | limit 20");
+    /// stack.add(Dashboard::new("Echo").row([lines]));
+    /// let (orders, _) = stack.finish();
+    /// let body = &orders.template.resource("EchoDashboard").unwrap()["Properties"]["DashboardBody"]["Fn::Sub"];
+    /// assert!(body.as_str().unwrap().contains("SOURCE '${EchoLogGroup}'"));
+    /// ```
+    pub fn log_group(self, stack: &Stack) -> Option<Handle<LogGroup>> {
+        let Some(Expr::Map(logging)) = stack.resource(self.key())?.properties.get("LoggingConfig") else { return None };
+        match logging.get("LogGroup") {
+            Some(Expr::Ref(key)) => Some(Handle::new(*key)),
+            _ => None,
+        }
     }
 }

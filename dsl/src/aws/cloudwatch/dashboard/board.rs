@@ -218,5 +218,11 @@ mod tests {
         ] {
             assert_eq!(widths(&row), expected);
         }
+        for count in 1..=24 {
+            let shares = widths(&vec![text(); count]).unwrap();
+            assert_eq!(shares.iter().sum::<u32>(), 24, "{count}");
+            assert!(shares.iter().max().unwrap() - shares.iter().min().unwrap() <= 1, "{count}");
+        }
+        assert_eq!(widths(&vec![text(); 25]), None);
     }
 }
