@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, marker::PhantomData};
 
-use contract::{Fifo, Message, Request, Send, Standard};
+use contract::{Message, Ordered, Request, Send, Unordered};
 
 use super::{HttpApi, Method, api, path};
 use crate::{
@@ -74,13 +74,13 @@ impl RouteTarget<Request> for Handle<Function<Request>> {
     }
 }
 
-impl<M: Message<Queue = Standard>> RouteTarget<M> for Handle<Queue<M>> {
+impl<M: Message<Queue: Unordered>> RouteTarget<M> for Handle<Queue<M>> {
     fn entry(self) -> Entry {
         Entry(To::Queue { url: self.url(), permit: Permit::of(self.grant::<Send<M>>(), "Route"), group: None })
     }
 }
 
-impl<M: Message<Queue = Fifo>> RouteTarget<M> for (Handle<Queue<M>>, Group) {
+impl<M: Message<Queue: Ordered>> RouteTarget<M> for (Handle<Queue<M>>, Group) {
     fn entry(self) -> Entry {
         let permit = Permit::of(self.0.grant::<Send<M>>(), "Route");
         Entry(To::Queue { url: self.0.url(), permit, group: Some(self.1) })

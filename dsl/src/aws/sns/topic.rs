@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use contract::{AlarmStateChange, Fifo, Message, QueueKind as _, Standard};
+use contract::{AlarmStateChange, Message, Ordered, QueueKind as _, Unordered};
 
 use crate::{
     Arn, BoundBy, CustomerKey, Handle, Principal, Resource, Resources, Stack, Value,
@@ -75,20 +75,22 @@ impl<M: Message> Topic<M> {
         self.key = Some(key.arn());
         self
     }
-}
 
-impl<M: Message<Queue = Standard>> Topic<M> {
     /// Subscribes an address, which must confirm by the link it is sent. Not of a FIFO topic: that feeds queues alone.
-    pub fn email(mut self, address: impl Into<String>) -> Self {
+    pub fn email(mut self, address: impl Into<String>) -> Self
+    where
+        M::Queue: Unordered,
+    {
         self.emails.push(address.into());
         self
     }
-}
 
-impl<M: Message<Queue = Fifo>> Topic<M> {
     /// Takes two messages of the same body within five minutes for one, where the publisher names no deduplication id. AWS's default is
     /// off.
-    pub fn content_based_deduplication(mut self) -> Self {
+    pub fn content_based_deduplication(mut self) -> Self
+    where
+        M::Queue: Ordered,
+    {
         self.content_based = true;
         self
     }

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use contract::{Count, Fifo, Message, QueueKind as _, Send, Verb};
+use contract::{Count, Message, Ordered, QueueKind as _, Send, Verb};
 
 use super::policy::{allow_redrive, let_topics_send};
 use crate::{
@@ -177,19 +177,23 @@ impl<M: Message> Queue<M> {
         self.reuse = Some(reuse);
         self
     }
-}
 
-impl<M: Message<Queue = Fifo>> Queue<M> {
     /// Takes two messages of the same body within five minutes for one, where the sender names no deduplication id. AWS's default is off.
     /// What EventBridge and SNS send needs it.
-    pub fn content_based_deduplication(mut self) -> Self {
+    pub fn content_based_deduplication(mut self) -> Self
+    where
+        M::Queue: Ordered,
+    {
         self.content_based = true;
         self
     }
 
     /// Deduplicates and limits throughput by message group and not by queue: thousands of messages a second, in order within each group.
     /// AWS's default is 300 calls a second for the queue. Source: SQS developer guide, high throughput for FIFO queues.
-    pub fn high_throughput(mut self) -> Self {
+    pub fn high_throughput(mut self) -> Self
+    where
+        M::Queue: Ordered,
+    {
         self.high_throughput = true;
         self
     }
