@@ -8,12 +8,13 @@ use crate::{
     Build, Diagnostic, EphemeralStorage, Expr, Fields, FunctionAsset, Grant, Handle, InStack, Memory,
     ReservedConcurrency, Resource, Stack, Timeout, Value,
     aws::{
+        ec2::{Inside, SecurityGroup, Subnets},
         logs::{LogGroup, LogRetention},
         name::Rule,
     },
     iam::{Permit, ServiceRole, Statement},
     level1::{
-        Level1,
+        Level1, ec2,
         lambda::{self, function},
     },
     stack::logical_id,
@@ -184,8 +185,14 @@ impl<M> Function<M> {
         self
     }
 
-    /// Puts it into a network: the ids of its subnets, at least two zones for a service that must stay up, and of its security groups. It
-    /// then reaches the internet by a NAT gateway alone, and AWS's services by that or by endpoints. No replacement.
+    /// Puts it into subnets of a network that is made here, with a security group. From private subnets it reaches the internet by NAT, from
+    /// isolated ones nothing but endpoints; into public ones it does not go: nothing in them would have an address. No replacement.
+    pub fn in_network<K: Inside>(self, subnets: Subnets<K>, group: Handle<SecurityGroup>) -> Self {
+        self.in_vpc(subnets.handles().map(Handle::<ec2::Subnet>::ref_), [group.id()])
+    }
+
+    /// Puts it into a network that exists: the ids of its subnets, of two zones at least where it must stay up, and of its security groups.
+    /// It then reaches the internet by a NAT gateway alone, and AWS's services by that or by endpoints. No replacement.
     pub fn in_vpc<S: Into<Value<String>>, G: Into<Value<String>>>(
         mut self,
         subnets: impl IntoIterator<Item = S>,
