@@ -62,7 +62,7 @@ pub(super) fn statement(stack: &Stack, arn: Expr, on: &[&str], actions: Vec<&'st
 /// the other.
 pub(crate) fn admit(stack: &mut Stack, thing: Key, service: &str) {
     let Some(arn) = of(stack, thing) else { return };
-    admit_to(stack, &arn, service, PRODUCE, in_this_account());
+    admit_to(stack, &arn, service, PRODUCE, &in_this_account());
 }
 
 /// What a service needs of the key of a thing that it writes to. Source: SQS and SNS developer guides, key management, compatibility between
@@ -75,7 +75,7 @@ pub(crate) fn in_this_account() -> Condition {
 }
 
 /// Lets a service use a key, on a condition.
-pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[&str], on: Condition) {
+pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[&str], on: &Condition) {
     let Some(made) = made_here(stack, arn) else { return tell(stack, service, actions) };
     let name = service.split('.').next().unwrap_or(service);
     // In a key's policy the star is the key itself.

@@ -10,8 +10,8 @@ use serde_json::{Value as Json, json};
 use crate::words::*;
 
 fn statements(artifact: &dsl::StackArtifact, policy: &str) -> Vec<Json> {
-    let properties = &artifact.template.resource(policy).unwrap()["Properties"];
-    properties["PolicyDocument"]["Statement"].as_array().unwrap().clone()
+    let policy = artifact.template.resource(policy).expect("the policy is there");
+    policy["Properties"]["PolicyDocument"]["Statement"].as_array().expect("it has statements").clone()
 }
 
 fn key(stack: &mut Stack) -> Handle<kms::Key> {

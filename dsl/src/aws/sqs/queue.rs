@@ -201,7 +201,7 @@ impl<M: Message> Queue<M> {
 
 const NAME: Rule = Rule { what: "queue", max: 80, also: "-_." };
 /// What the name of a FIFO queue ends in.
-const FIFO: &str = ".fifo";
+pub(super) const FIFO: &str = ".fifo";
 
 impl<M: Message> Resource for Queue<M> {
     type Made = Handle<Self>;
