@@ -96,7 +96,9 @@ impl<M: Message> Topic<M> {
     }
 }
 
-const NAME: Rule = Rule { what: "topic", max: 256, also: "-_." };
+const NAME: Rule = Rule { what: "topic", max: 256, also: "-_" };
+/// Of what stands before the ending.
+const FIFO_NAME: Rule = Rule { what: "FIFO topic, which ends in `.fifo`", max: 251, also: "-_" };
 /// What the name of a FIFO topic ends in.
 const FIFO: &str = ".fifo";
 /// Who tells of alarms.
@@ -111,8 +113,10 @@ impl<M: Message> Resource for Topic<M> {
             (true, None) => name + FIFO,
             _ => name,
         });
-        if let Some(name) = &name {
-            NAME.check(stack, name);
+        match name.as_deref().map(|name| (name, name.strip_suffix(FIFO))) {
+            Some((_, Some(stem))) if fifo => FIFO_NAME.check(stack, stem),
+            Some((name, _)) => NAME.check(stack, name),
+            None => {}
         }
         let id = logical_id(&self.given, "Topic");
         let topic = sns::Topic {

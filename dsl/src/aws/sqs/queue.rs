@@ -199,7 +199,9 @@ impl<M: Message> Queue<M> {
     }
 }
 
-const NAME: Rule = Rule { what: "queue", max: 80, also: "-_." };
+const NAME: Rule = Rule { what: "queue", max: 80, also: "-_" };
+/// Of what stands before the ending.
+const FIFO_NAME: Rule = Rule { what: "FIFO queue, which ends in `.fifo`", max: 75, also: "-_" };
 /// What the name of a FIFO queue ends in.
 pub(super) const FIFO: &str = ".fifo";
 
@@ -212,8 +214,10 @@ impl<M: Message> Resource for Queue<M> {
             (true, None) => name + FIFO,
             _ => name,
         });
-        if let Some(name) = &name {
-            NAME.check(stack, name);
+        match name.as_deref().map(|name| (name, name.strip_suffix(FIFO))) {
+            Some((_, Some(stem))) if fifo => FIFO_NAME.check(stack, stem),
+            Some((name, _)) => NAME.check(stack, name),
+            None => {}
         }
         let redrive = self.dead_letter.map(|(dlq, after)| RedrivePolicy {
             dead_letter_target_arn: Some(dlq.arn().into()),
