@@ -94,7 +94,8 @@ pub mod prelude {
 
     #[cfg(feature = "builders")]
     pub use crate::{
-        Alarm, Function, Grant, LogGroup, LogRetention, Period, Principal, Queue, Secret, Table, Topic, setting,
+        Alarm, Bucket, EventBus, Function, Grant, HttpApi, LogGroup, LogRetention, Method, Period, Principal, Queue,
+        Rate, Role, Rule, Schedule, Secret, Table, Topic, setting,
     };
     pub use crate::{
         App, Architecture, BatchSize, BatchingWindow, Duration, Environment, FifoBatchSize, Handle, MaxConcurrency,

@@ -50,7 +50,7 @@ pub use event::{
 };
 pub use item::{Item, Key, KeyType};
 pub use kind::{Bus, Function, Nothing, Objects, Parameter, Queue, Secret, Table, Topic};
-pub use message::{Fifo, Message, QueueKind, Standard};
+pub use message::{Fifo, Message, Ordered, QueueKind, Standard, Unordered};
 pub use place::{NoPlace, Place};
 pub use setting::{Setting, Url, UrlError};
 pub use verb::{

@@ -101,7 +101,8 @@ verbs! {
     Delete<T: Item> of Table<T> = ["dynamodb:DeleteItem"], key DECRYPT;
 }
 
-/// Reads a secret's or a parameter's value, or objects under a prefix.
+/// Reads a secret's or a parameter's value, or objects under a prefix. Of an object that is not there S3 says 403 and not 404, since
+/// nothing may list.
 pub struct Read<K>(PhantomData<fn() -> K>);
 
 /// Writes objects under a prefix, each in one piece: `Write<Objects<Result>>`.

@@ -62,7 +62,7 @@ pub(super) fn statement(stack: &Stack, arn: Expr, on: &[&str], actions: Vec<&'st
 /// the other.
 pub(crate) fn admit(stack: &mut Stack, thing: Key, service: &str) {
     let Some(arn) = of(stack, thing) else { return };
-    admit_to(stack, &arn, service, PRODUCE, in_this_account());
+    admit_to(stack, &arn, service, PRODUCE, &in_this_account());
 }
 
 /// What a service needs of the key of a thing that it writes to. Source: SQS and SNS developer guides, key management, compatibility between
@@ -75,7 +75,7 @@ pub(crate) fn in_this_account() -> Condition {
 }
 
 /// Lets a service use a key, on a condition.
-pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[&str], on: Condition) {
+pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[&str], on: &Condition) {
     let Some(made) = made_here(stack, arn) else { return tell(stack, service, actions) };
     let name = service.split('.').next().unwrap_or(service);
     // In a key's policy the star is the key itself.
@@ -103,19 +103,28 @@ pub(crate) fn admit_to(stack: &mut Stack, arn: &Expr, service: &str, actions: &[
         *statements = Expr::List(vec![std::mem::replace(statements, Expr::from(""))]);
     }
     let Expr::List(list) = statements else { return };
+    if list.iter().any(|other| unnamed(other) == unnamed(&statement(1))) {
+        return;
+    }
     // A service that writes for several sources is admitted for each, under a name of its own.
     let mut number = 1;
-    let admitted = loop {
-        let admitted = statement(number);
-        if list.contains(&admitted) {
-            return;
-        }
-        if !list.iter().any(|other| sid(other) == sid(&admitted)) {
-            break admitted;
-        }
+    while list.iter().any(|other| sid(other) == sid(&statement(number))) {
         number += 1;
-    };
-    list.push(admitted);
+    }
+    list.push(statement(number));
+}
+
+/// What a statement says, whatever its name.
+fn unnamed(statement: &Expr) -> Vec<(&str, &Expr)> {
+    match statement {
+        Expr::Map(fields) => {
+            let mut fields: Vec<_> = fields.iter().filter(|(name, _)| *name != "Sid").collect();
+            fields.sort_by_key(|(name, _)| *name);
+            fields
+        }
+        // A policy that was written by hand is not compared.
+        other => vec![("", other)],
+    }
 }
 
 /// A statement's name.

@@ -1,6 +1,9 @@
 //! The role of a service that works for the stack.
 
-use super::{Statement, statement::trust};
+use super::{
+    Statement,
+    statement::{trust, trust_here},
+};
 use crate::{
     Expr, Key, Stack, Value,
     level1::{Level1, iam},
@@ -23,6 +26,13 @@ impl ServiceRole {
     /// A role for a service, with CloudFormation's own name for it, so that `CAPABILITY_IAM` is enough.
     pub(crate) fn for_service(stack: &mut Stack, given: &str, service: &str) -> Self {
         let document = Some(Value::from_expr(trust(service)));
+        let role = iam::Role { assume_role_policy_document: document, ..iam::Role::default() };
+        Self { key: stack.push(logical_id(given, "Role"), role.lower()) }
+    }
+
+    /// A role for a service that works for many accounts and says for which: for this one alone.
+    pub(crate) fn for_service_here(stack: &mut Stack, given: &str, service: &str) -> Self {
+        let document = Some(Value::from_expr(trust_here(service)));
         let role = iam::Role { assume_role_policy_document: document, ..iam::Role::default() };
         Self { key: stack.push(logical_id(given, "Role"), role.lower()) }
     }

@@ -133,6 +133,13 @@ pub(super) fn trust(service: &str) -> Expr {
     }))
 }
 
+/// The policy that lets a service take on a role in the name of this account alone. Source: EventBridge Scheduler user guide, prevent
+/// confused deputy.
+pub(super) fn trust_here(service: &str) -> Expr {
+    let statement = Statement::allow("TakeOn", ["sts:AssumeRole"], Vec::new());
+    Statement::document(vec![statement.by(vec![Principal::service(service)]).when(super::key::in_this_account())])
+}
+
 /// The policy that lets principals outside take on a role.
 pub(super) fn trust_in(principals: Vec<Principal>, external_id: Option<String>) -> Expr {
     let statement = Statement::allow("TakeOn", ["sts:AssumeRole"], Vec::new()).by(principals);

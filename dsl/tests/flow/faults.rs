@@ -52,6 +52,15 @@ const CASES: &[Case] = &[
         stack.add(EventBus::new("Events", "events of mine"));
     }),
     ("bad-name", |stack| {
+        stack.add(Queue::<Order>::new("Orders").named("orders.fifo"));
+    }),
+    ("bad-name", |stack| {
+        stack.add(Queue::<Feedback>::new("Feedback").named("f".repeat(76)));
+    }),
+    ("bad-name", |stack| {
+        stack.add(Topic::<Order>::of("Orders").named("orders.fifo"));
+    }),
+    ("bad-name", |stack| {
         stack.add(Bucket::new("Results").named("Results"));
     }),
     ("unnamed-source", |stack| {

@@ -1,9 +1,8 @@
 //! Permissions that follow by themselves.
 
-use contract::{Receive, Send};
+use contract::{Event, Receive, Send};
 use dsl::{
-    Cfn, ExistingQueue, Handle, Principal, Role, Value, grant_on,
-    level1::{kms, sns},
+    Cfn, EncryptionKey, EventBus, ExistingQueue, Handle, KeyUser, Principal, Role, Value, grant_on, level1::kms,
     prelude::*,
 };
 use serde_json::{Value as Json, json};
@@ -11,8 +10,8 @@ use serde_json::{Value as Json, json};
 use crate::words::*;
 
 fn statements(artifact: &dsl::StackArtifact, policy: &str) -> Vec<Json> {
-    let properties = &artifact.template.resource(policy).unwrap()["Properties"];
-    properties["PolicyDocument"]["Statement"].as_array().unwrap().clone()
+    let policy = artifact.template.resource(policy).expect("the policy is there");
+    policy["Properties"]["PolicyDocument"]["Statement"].as_array().expect("it has statements").clone()
 }
 
 fn key(stack: &mut Stack) -> Handle<kms::Key> {
@@ -96,6 +95,24 @@ fn a_key_lets_each_service_in_once_and_keeps_what_its_policy_said() {
 }
 
 #[test]
+fn a_service_that_a_key_lets_in_already_is_not_let_in_again() {
+    let (artifact, findings) = made(|stack| {
+        let key = stack.add(EncryptionKey::new("Orders").used_by(KeyUser::Sns));
+        let topic = stack.add(Topic::<Order>::of("Orders"));
+        let queue = stack.add(Queue::<Order>::new("Orders").encrypted_with(key));
+        stack.add(topic.feeds(queue));
+        let bus = stack.add(EventBus::new("Events", "events").encrypted_with(key));
+        let audit = stack.add(Queue::<Event<Processed>>::new("Audit").encrypted_with(key));
+        stack.add(bus.on::<Processed>("Processed").to(audit));
+    });
+    assert!(findings.is_empty(), "{findings:#?}");
+    let key = &artifact.template.resource("OrdersKey").unwrap()["Properties"]["KeyPolicy"]["Statement"];
+    let sids: Vec<_> = key.as_array().unwrap().iter().map(|statement| statement["Sid"].clone()).collect();
+    // A bus asks for more of its own key than a rule of its target's.
+    assert_eq!(sids, ["Account", "Sns", "eventsService", "eventsService2"]);
+}
+
+#[test]
 fn two_queues_of_a_function_share_its_access_and_no_id() {
     let (artifact, findings) = made(|stack| {
         let (one, other) = (Queue::<Feedback>::new("Feedback"), Queue::<Feedback>::new("Urgent"));
@@ -137,8 +154,6 @@ fn a_queue_of_elsewhere_brings_its_key_where_it_is_said() {
 fn whoever_writes_to_a_thing_under_a_key_of_elsewhere_is_told_of() {
     let (_, findings) = made(|stack| {
         let key: Value<dsl::Arn> = Value::known("arn:aws:kms:eu-west-1:444455556666:key/1");
-        let topic = stack.add(Cfn::new("Elsewhere", sns::Topic::default()));
-        let _ = topic;
         stack.add(Topic::new("Alarms").encrypted_with(key));
     });
     assert_eq!(findings.len(), 1);

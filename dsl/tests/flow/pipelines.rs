@@ -4,8 +4,8 @@ use contract::{Event, Notification, ObjectCreated, Outcome, Publish, Send, Tick}
 use dsl::{
     Archive, ArchiveRetention, Bucket, Cfn, Cors, Cron, EphemeralStorage, EventAge, EventBus, EventRetries,
     ExistingBucket, FlexibleWindow, Grant, Group, HttpApi, InvocationAge, InvocationRetries, Lifecycle, Method,
-    ObjectAge, Principal, Rate, RequestBurst, RequestRate, Role, Rule, Schedule, StorageClass, Target, Value,
-    level1::kms, prelude::*,
+    ObjectAge, Principal, Rate, RequestBurst, RequestRate, Role, Rule, Schedule, SecurityGroup, StorageClass, Target,
+    Value, Vpc, VpcCidr, level1::kms, prelude::*,
 };
 use serde_json::json;
 use snapbox::{Data, assert_data_eq, data::DataFormat};
@@ -164,7 +164,10 @@ fn clock() {
     stack.add(Schedule::new("Once", "2027-01-01T00:00:00".parse::<dsl::Once>().unwrap(), scheduler).enabled(false));
 
     let failed = stack.add(Queue::<Outcome<Tick>>::dead_letters("Failed"));
-    let undertaker = stack.add(Function::new("Undertaker", Undertaker::default()));
+    let network = stack.add(Vpc::new("Clock", VpcCidr::new([10, 20, 0, 0], 16)));
+    let group = stack.add(SecurityGroup::new("Undertaker", network, "What the undertaker reaches"));
+    let undertaker = Function::new("Undertaker", Undertaker::default()).in_network(network.isolated(), group);
+    let undertaker = stack.add(undertaker);
     stack.add(
         scheduler
             .event_invoke()

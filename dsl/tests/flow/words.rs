@@ -6,35 +6,35 @@ use contract::{
 };
 use dsl::{Diagnostic, StackArtifact, prelude::*};
 
-pub struct Order;
+pub(crate) struct Order;
 
 impl Message for Order {
     type Queue = Standard;
     const NAME: &'static str = "Order";
 }
 
-pub struct Feedback;
+pub(crate) struct Feedback;
 
 impl Message for Feedback {
     type Queue = Fifo;
     const NAME: &'static str = "Feedback";
 }
 
-pub struct Processed;
+pub(crate) struct Processed;
 
 impl Detail for Processed {
     const SOURCE: &'static str = "orders.worker";
     const DETAIL_TYPE: &'static str = "OrderProcessed";
 }
 
-pub struct Failed;
+pub(crate) struct Failed;
 
 impl Detail for Failed {
     const SOURCE: &'static str = "orders.worker";
     const DETAIL_TYPE: &'static str = "OrderFailed";
 }
 
-pub struct Record;
+pub(crate) struct Record;
 
 impl Item for Record {
     const NAME: &'static str = "Record";
@@ -42,11 +42,11 @@ impl Item for Record {
     const EXPIRES: Option<&'static str> = Some("expires");
 }
 
-pub struct Ticket;
+pub(crate) struct Ticket;
 
 contract! {
     /// Takes orders over HTTP.
-    pub Ingest in "ingest" consumes Request {
+    pub(crate) Ingest in "ingest" consumes Request {
         /// The orders.
         orders: Send<Order> = "ORDERS_QUEUE_URL",
     }
@@ -54,7 +54,7 @@ contract! {
 
 contract! {
     /// Works orders off.
-    pub Worker in "worker" consumes Order {
+    pub(crate) Worker in "worker" consumes Order {
         /// What was done.
         records: (Get<Record>, Put<Record>) = "RECORDS_TABLE",
         /// Holds a batch back while the shop is shut.
@@ -70,7 +70,7 @@ contract! {
 
 contract! {
     /// Moves dead letters back.
-    pub Redrive in "redrive" consumes Request {
+    pub(crate) Redrive in "redrive" consumes Request {
         /// The dead letters.
         dead: (Take<Order>, Count<Order>) = "DEAD_QUEUE_URL",
         /// Where they came from.
@@ -80,7 +80,7 @@ contract! {
 
 contract! {
     /// Looks what is due.
-    pub Scheduler in "scheduler" consumes Tick {
+    pub(crate) Scheduler in "scheduler" consumes Tick {
         /// Packs what is due.
         packer: Invoke<Order> = "PACKER_FUNCTION",
     }
@@ -88,27 +88,27 @@ contract! {
 
 contract! {
     /// Packs an order.
-    pub Packer in "packer" consumes Direct<Order> {}
+    pub(crate) Packer in "packer" consumes Direct<Order> {}
 }
 
 contract! {
     /// Tells people of alarms.
-    pub Notify in "notify" consumes Direct<Notification<AlarmStateChange>> {}
+    pub(crate) Notify in "notify" consumes Direct<Notification<AlarmStateChange>> {}
 }
 
 contract! {
     /// Keeps accounts of what was processed.
-    pub Accounts in "accounts" consumes Direct<Event<Processed>> {}
+    pub(crate) Accounts in "accounts" consumes Direct<Event<Processed>> {}
 }
 
 contract! {
     /// Sees to what failed.
-    pub Undertaker in "undertaker" consumes Direct<Outcome<Tick>> {}
+    pub(crate) Undertaker in "undertaker" consumes Direct<Outcome<Tick>> {}
 }
 
 contract! {
     /// Answers feedback.
-    pub FeedbackWorker in "feedback-worker" consumes Feedback {
+    pub(crate) FeedbackWorker in "feedback-worker" consumes Feedback {
         /// Tickets that were made.
         tickets: Write<Objects<Ticket>> = "TICKETS_PLACE",
         /// The lake's.
@@ -119,7 +119,7 @@ contract! {
 }
 
 /// A stack of the environment `dev`.
-pub fn stack(name: &str) -> Stack {
+pub(crate) fn stack(name: &str) -> Stack {
     let environment = Environment {
         name: "dev".into(),
         account: "111122223333".into(),
@@ -130,7 +130,7 @@ pub fn stack(name: &str) -> Stack {
 }
 
 /// What a stack becomes by some additions.
-pub fn made(add: impl FnOnce(&mut Stack)) -> (StackArtifact, Vec<Diagnostic>) {
+pub(crate) fn made(add: impl FnOnce(&mut Stack)) -> (StackArtifact, Vec<Diagnostic>) {
     let mut stack = stack("orders");
     add(&mut stack);
     stack.finish()

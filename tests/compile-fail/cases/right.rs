@@ -1,5 +1,5 @@
 use compile_fail::*;
-use dsl::prelude::*;
+use dsl::{Bucket, HttpApi, Method, Rate, Rule, prelude::*};
 
 fn stack(stack: &mut Stack) {
     let dlq = stack.add(Queue::<Feedback>::dead_letters("Feedback"));
@@ -19,6 +19,20 @@ fn stack(stack: &mut Stack) {
         },
     ));
     stack.add(worker.consumes(queue).batch_size(FifoBatchSize::new(10)));
+
+    let orders = stack.add(Queue::<Order>::new("Orders"));
+    let news = stack.add(Topic::<Order>::of("News"));
+    let tickets = stack.add(Bucket::new("Tickets")).objects("tickets").grant();
+    let ingest = Function::new("Ingest", Ingest { orders: orders.grant(), news: news.grant(), tickets });
+    let ingest = stack.add(ingest);
+    let listener = stack.add(Function::new("Listener", Listener::default()));
+    let scheduler = stack.add(Function::new("Scheduler", Scheduler::default()));
+    let api = stack.add(HttpApi::new("Orders", "orders"));
+    stack.add(api.route(Method::Post, "/events", ingest));
+    stack.add(api.route(Method::Post, "/orders", orders));
+    stack.add(news.feeds(listener));
+    stack.add(news.feeds(orders));
+    stack.add(Rule::every("Due", Rate::minutes(1)).to(scheduler));
 }
 
 fn main() {

@@ -1,6 +1,9 @@
 //! Messages and a contract for programs that must not compile.
 
-use contract::{Fifo, Get, Item, Key, Message, Put, Read, Secret, Send, Setting, Standard, Url, contract};
+use contract::{
+    Detail, Direct, Fifo, Get, Item, Key, Message, Notification, Objects, Publish, Put, Read, Request, Secret, Send,
+    Setting, Standard, Tick, Url, Write, contract,
+};
 
 /// A message of a FIFO queue.
 pub struct Feedback;
@@ -24,6 +27,30 @@ pub struct Order;
 impl Message for Order {
     type Queue = Standard;
     const NAME: &'static str = "Order";
+}
+
+/// Another message of a standard queue.
+pub struct Invoice;
+
+impl Message for Invoice {
+    type Queue = Standard;
+    const NAME: &'static str = "Invoice";
+}
+
+/// What an event says.
+pub struct Processed;
+
+impl Detail for Processed {
+    const SOURCE: &'static str = "worker";
+    const DETAIL_TYPE: &'static str = "Processed";
+}
+
+/// What another event says.
+pub struct Failed;
+
+impl Detail for Failed {
+    const SOURCE: &'static str = "worker";
+    const DETAIL_TYPE: &'static str = "Failed";
 }
 
 /// An item.
@@ -54,4 +81,26 @@ contract! {
         /// The ticket system.
         url: Setting<Url> = "URL",
     }
+}
+
+contract! {
+    /// Answers requests.
+    pub Ingest in "ingest" consumes Request {
+        /// Orders.
+        orders: Send<Order> = "ORDERS_QUEUE_URL",
+        /// News of orders.
+        news: Publish<Order> = "NEWS_TOPIC",
+        /// Tickets, as objects.
+        tickets: Write<Objects<Ticket>> = "TICKETS_PLACE",
+    }
+}
+
+contract! {
+    /// Looks what is due.
+    pub Scheduler in "scheduler" consumes Tick {}
+}
+
+contract! {
+    /// Hears of orders.
+    pub Listener in "listener" consumes Direct<Notification<Order>> {}
 }

@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, marker::PhantomData};
 
-use contract::{Fifo, Message, Request, Send, Standard};
+use contract::{Message, Ordered, Request, Send, Unordered};
 
 use super::{HttpApi, Method, api, path};
 use crate::{
@@ -50,10 +50,25 @@ pub struct Route<T> {
 #[derive(Debug)]
 pub struct Entry(To);
 
+/// A message of a queue, made of a request.
+#[derive(Debug)]
+struct Enqueue {
+    url: Value<String>,
+    permit: Permit,
+    group: Option<Group>,
+}
+
 #[derive(Debug)]
 enum To {
     Function(Key),
-    Queue { url: Value<String>, permit: Permit, group: Option<Group> },
+    Queue(Box<Enqueue>),
+}
+
+impl Entry {
+    fn queue<M: Message>(queue: Handle<Queue<M>>, group: Option<Group>) -> Self {
+        let permit = Permit::of(queue.grant::<Send<M>>(), "Route");
+        Self(To::Queue(Box::new(Enqueue { url: queue.url(), permit, group })))
+    }
 }
 
 /// What a route that takes `T` can go to.
@@ -74,16 +89,15 @@ impl RouteTarget<Request> for Handle<Function<Request>> {
     }
 }
 
-impl<M: Message<Queue = Standard>> RouteTarget<M> for Handle<Queue<M>> {
+impl<M: Message<Queue: Unordered>> RouteTarget<M> for Handle<Queue<M>> {
     fn entry(self) -> Entry {
-        Entry(To::Queue { url: self.url(), permit: Permit::of(self.grant::<Send<M>>(), "Route"), group: None })
+        Entry::queue(self, None)
     }
 }
 
-impl<M: Message<Queue = Fifo>> RouteTarget<M> for (Handle<Queue<M>>, Group) {
+impl<M: Message<Queue: Ordered>> RouteTarget<M> for (Handle<Queue<M>>, Group) {
     fn entry(self) -> Entry {
-        let permit = Permit::of(self.0.grant::<Send<M>>(), "Route");
-        Entry(To::Queue { url: self.0.url(), permit, group: Some(self.1) })
+        Entry::queue(self.0, Some(self.1))
     }
 }
 
@@ -153,7 +167,7 @@ impl<T> Resource for Route<T> {
                 lambda::let_invoke(stack, function, format!("{name}Permission"), SERVICE, source);
                 proxy(function)
             }
-            To::Queue { url, permit, group } => enqueue(stack, &name, url, permit, group),
+            To::Queue(queue) => enqueue(stack, &name, *queue),
         };
         let integration = apigatewayv2::Integration { api_id: Some(self.api.id()), ..integration };
         let integration = stack.push(format!("{name}Integration"), integration.lower());
@@ -182,13 +196,8 @@ fn proxy(function: Key) -> apigatewayv2::Integration {
 }
 
 /// Source: API Gateway developer guide, AWS service integrations for HTTP APIs, `SQS-SendMessage`.
-fn enqueue(
-    stack: &mut Stack,
-    name: &str,
-    url: Value<String>,
-    permit: Permit,
-    group: Option<Group>,
-) -> apigatewayv2::Integration {
+fn enqueue(stack: &mut Stack, name: &str, queue: Enqueue) -> apigatewayv2::Integration {
+    let Enqueue { url, permit, group } = queue;
     let role = ServiceRole::for_service(stack, name, SERVICE);
     let statements = permit.statements(stack);
     role.policy(stack, format!("{name}Policy"), "route".into(), statements);

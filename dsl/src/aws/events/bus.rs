@@ -77,7 +77,7 @@ impl Resource for EventBus {
         if let Some(key) = self.key {
             key::encrypt(stack, handle.key(), &key);
             let actions = ["kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"];
-            key::admit_to(stack, &key.into_expr(), super::target::SERVICE, &actions, key::in_this_account());
+            key::admit_to(stack, &key.into_expr(), super::target::SERVICE, &actions, &key::in_this_account());
         }
         handle
     }

@@ -98,7 +98,7 @@ impl<T: Message> Target<T> {
             To::Bus(bus) => bus.key(),
         };
         let target_id = stack.id(key).to_owned();
-        let (mut group, mut role) = (None, None);
+        let (mut group, mut allowed) = (None, None);
         match self.to {
             To::Queue { key, group: of } => {
                 sqs::let_send(stack, key, SERVICE, (rule, source.clone()));
@@ -116,7 +116,7 @@ impl<T: Message> Target<T> {
                 let made = ServiceRole::for_service(stack, &name, SERVICE);
                 let statements = Permit::of(bus.grant::<Emit<Forwarded>>(), &name).statements(stack);
                 made.policy(stack, format!("{name}Policy"), "target".into(), statements);
-                role = Some(made.arn());
+                allowed = Some(made.arn());
             }
         }
         if let Some(dead) = self.dead {
@@ -130,7 +130,7 @@ impl<T: Message> Target<T> {
         rule::Target {
             id: Some(target_id.into()),
             arn: Some(Value::from_expr(Expr::Att(key, "Arn".into()))),
-            role_arn: role,
+            role_arn: allowed,
             sqs_parameters: group.map(|group| rule::SqsParameters { message_group_id: Some(group.into()) }.into()),
             dead_letter_config: self.dead.map(|dead| rule::DeadLetterConfig { arn: Some(dead.arn().into()) }.into()),
             retry_policy: bounded.then(|| retry.into()),

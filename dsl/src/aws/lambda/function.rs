@@ -4,16 +4,21 @@ use std::marker::PhantomData;
 
 use contract::{Bindings, Contract, Verb};
 
+use super::{
+    code::{Code, code},
+    everywhere::{Everywhere, Network},
+};
 use crate::{
-    Build, Diagnostic, EphemeralStorage, Expr, Fields, FunctionAsset, Grant, Handle, InStack, Memory,
-    ReservedConcurrency, Resource, Stack, Timeout, Value,
+    Diagnostic, EphemeralStorage, Expr, Fields, FunctionAsset, Grant, Handle, InStack, Memory, ReservedConcurrency,
+    Resource, Stack, Timeout, Value,
     aws::{
+        ec2::{Inside, SecurityGroup, Subnets},
         logs::{LogGroup, LogRetention},
         name::Rule,
     },
     iam::{Permit, ServiceRole, Statement},
     level1::{
-        Level1,
+        Level1, ec2,
         lambda::{self, function},
     },
     stack::logical_id,
@@ -55,22 +60,6 @@ pub struct Function<M> {
     network: Option<Network>,
     traced: bool,
     of: PhantomData<fn() -> M>,
-}
-
-/// What it runs.
-#[derive(Debug)]
-enum Code {
-    /// A package of the workspace, as a zip archive.
-    Package(&'static str),
-    /// A container image, by its URI.
-    Image(Value<String>),
-}
-
-/// Where its network interfaces stand.
-#[derive(Debug)]
-struct Network {
-    subnets: Vec<Value<String>>,
-    groups: Vec<Value<String>>,
 }
 
 /// One field of a contract, bound.
@@ -184,8 +173,14 @@ impl<M> Function<M> {
         self
     }
 
-    /// Puts it into a network: the ids of its subnets, at least two zones for a service that must stay up, and of its security groups. It
-    /// then reaches the internet by a NAT gateway alone, and AWS's services by that or by endpoints. No replacement.
+    /// Puts it into subnets of a network that is made here, with a security group. From private subnets it reaches the internet by NAT, from
+    /// isolated ones nothing but endpoints; into public ones it does not go: nothing in them would have an address. No replacement.
+    pub fn in_network<K: Inside>(self, subnets: Subnets<K>, group: Handle<SecurityGroup>) -> Self {
+        self.in_vpc(subnets.handles().map(Handle::<ec2::Subnet>::ref_), [group.id()])
+    }
+
+    /// Puts it into a network that exists: the ids of its subnets, of two zones at least where it must stay up, and of its security groups.
+    /// It then reaches the internet by a NAT gateway alone, and AWS's services by that or by endpoints. No replacement.
     pub fn in_vpc<S: Into<Value<String>>, G: Into<Value<String>>>(
         mut self,
         subnets: impl IntoIterator<Item = S>,
@@ -287,71 +282,6 @@ impl<M> Resource for Function<M> {
         let handle: Handle<Self> = Handle::new(stack.push(id, function));
         stack.permissions().roles.insert(handle.key(), role);
         handle
-    }
-}
-
-/// The code property, and the build behind it where there is one.
-fn code(stack: &Stack, code: Code) -> (function::Code, Option<(Build, String)>) {
-    let package = match code {
-        Code::Package(package) => package.to_owned(),
-        Code::Image(uri) => return (function::Code { image_uri: Some(uri), ..function::Code::default() }, None),
-    };
-    let environment = stack.environment();
-    let profile = if environment.is_local() { "function-local" } else { "function" };
-    let build = Build { package, architecture: environment.architecture, profile };
-    // Until the fingerprint is known the build itself stands in the key's place.
-    let key = format!("{}.{}.{}.zip", build.package, build.architecture, build.profile);
-    let code = function::Code {
-        s3_bucket: Some(environment.asset_bucket().into()),
-        s3_key: Some(key.as_str().into()),
-        ..function::Code::default()
-    };
-    (code, Some((build, key)))
-}
-
-/// Statements whose actions AWS lets nobody narrow to a resource, each with its reason, which stands in the policy's metadata.
-#[derive(Default)]
-struct Everywhere {
-    statements: Vec<Statement>,
-    reasons: Fields,
-}
-
-impl Everywhere {
-    fn allow(&mut self, sid: &'static str, actions: &[&str], reason: &str) {
-        self.statements.push(Statement::allow(sid, actions.iter().copied(), vec![Expr::from("*")]));
-        self.reasons.insert(sid, reason);
-    }
-
-    /// Source: Lambda developer guide, giving functions access to resources in a VPC, required permissions.
-    fn network(&mut self, stack: &mut Stack, id: &str, network: Network) -> function::VpcConfig {
-        if network.subnets.is_empty() || network.groups.is_empty() {
-            let found =
-                Diagnostic::error("empty-network", format!("`{id}` is in a network without subnet or security group"));
-            stack.fault(found.resource(id).help("give it at least one of each"));
-        }
-        self.allow(
-            "NetworkInterfaces",
-            &[
-                "ec2:AssignPrivateIpAddresses",
-                "ec2:CreateNetworkInterface",
-                "ec2:DeleteNetworkInterface",
-                "ec2:DescribeNetworkInterfaces",
-                "ec2:DescribeSubnets",
-                "ec2:UnassignPrivateIpAddresses",
-            ],
-            "Lambda makes the network interfaces in the role's name, and asks for these on every resource",
-        );
-        function::VpcConfig {
-            subnet_ids: Some(network.subnets.into()),
-            security_group_ids: Some(network.groups.into()),
-            ..function::VpcConfig::default()
-        }
-    }
-
-    /// Source: service authorization reference, AWS X-Ray: neither action has a resource.
-    fn traces(&mut self) {
-        let reason = "X-Ray has no resource that traces are put on";
-        self.allow("Traces", &["xray:PutTelemetryRecords", "xray:PutTraceSegments"], reason);
     }
 }
 

@@ -33,9 +33,12 @@ pub(crate) fn given(stack: &Stack, function: Key) -> String {
     id.strip_suffix("Function").unwrap_or(id).to_owned()
 }
 
-impl<T: Asynchronous> Handle<Function<T>> {
+impl<T> Handle<Function<T>> {
     /// Says how often AWS tries an asynchronous invocation, how long it keeps it, and where its outcome goes.
-    pub fn event_invoke(self) -> EventInvokeConfig<T> {
+    pub fn event_invoke(self) -> EventInvokeConfig<T>
+    where
+        T: Asynchronous,
+    {
         EventInvokeConfig { function: self, retries: None, age: None, failed: None, done: None }
     }
 }

@@ -16,9 +16,12 @@ use crate::{
     stack::logical_id,
 };
 
-impl<M: Message> Handle<Function<M>> {
+impl<M> Handle<Function<M>> {
     /// Feeds the function from a queue of the message it consumes; another queue does not compile.
-    pub fn consumes(self, queue: Handle<Queue<M>>) -> EventSourceMapping<M> {
+    pub fn consumes(self, queue: Handle<Queue<M>>) -> EventSourceMapping<M>
+    where
+        M: Message,
+    {
         EventSourceMapping {
             given: None,
             function: self,

@@ -1,5 +1,7 @@
 //! Functions, and what feeds them.
 
+mod code;
+mod everywhere;
 mod function;
 mod handle;
 mod invoke;

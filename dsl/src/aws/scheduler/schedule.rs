@@ -158,7 +158,7 @@ impl Resource for Schedule {
             NAME.check(stack, name);
         }
         let id = logical_id(&self.given, "Schedule");
-        let role = ServiceRole::for_service(stack, &id, "scheduler.amazonaws.com");
+        let role = ServiceRole::for_service_here(stack, &id, "scheduler.amazonaws.com");
         let mut statements = self.target.permit.statements(stack);
         if let Some(dead) = self.dead {
             let permit = Permit::of(dead.grant::<Send<Tick>>(), "DeadLetters");

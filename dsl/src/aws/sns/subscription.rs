@@ -1,6 +1,6 @@
 //! What a topic feeds.
 
-use contract::{Direct, Message, Notification, Standard};
+use contract::{Direct, Message, Notification, Unordered};
 use serde_json::Value as Json;
 
 use super::Topic;
@@ -81,7 +81,7 @@ impl<M: Message> Subscriber<M> for Handle<Queue<Notification<M>>> {
     }
 }
 
-impl<M: Message<Queue = Standard>> Subscriber<M> for Handle<Function<Direct<Notification<M>>>> {
+impl<M: Message<Queue: Unordered>> Subscriber<M> for Handle<Function<Direct<Notification<M>>>> {
     type Letters = Notification<M>;
 
     fn endpoint(self) -> Endpoint {

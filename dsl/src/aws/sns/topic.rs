@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use contract::{AlarmStateChange, Fifo, Message, QueueKind as _, Standard};
+use contract::{AlarmStateChange, Message, Ordered, QueueKind as _, Unordered};
 
 use crate::{
     Arn, BoundBy, CustomerKey, Handle, Principal, Resource, Resources, Stack, Value,
@@ -75,26 +75,30 @@ impl<M: Message> Topic<M> {
         self.key = Some(key.arn());
         self
     }
-}
 
-impl<M: Message<Queue = Standard>> Topic<M> {
     /// Subscribes an address, which must confirm by the link it is sent. Not of a FIFO topic: that feeds queues alone.
-    pub fn email(mut self, address: impl Into<String>) -> Self {
+    pub fn email(mut self, address: impl Into<String>) -> Self
+    where
+        M::Queue: Unordered,
+    {
         self.emails.push(address.into());
         self
     }
-}
 
-impl<M: Message<Queue = Fifo>> Topic<M> {
     /// Takes two messages of the same body within five minutes for one, where the publisher names no deduplication id. AWS's default is
     /// off.
-    pub fn content_based_deduplication(mut self) -> Self {
+    pub fn content_based_deduplication(mut self) -> Self
+    where
+        M::Queue: Ordered,
+    {
         self.content_based = true;
         self
     }
 }
 
-const NAME: Rule = Rule { what: "topic", max: 256, also: "-_." };
+const NAME: Rule = Rule { what: "topic", max: 256, also: "-_" };
+/// Of what stands before the ending.
+const FIFO_NAME: Rule = Rule { what: "FIFO topic, which ends in `.fifo`", max: 251, also: "-_" };
 /// What the name of a FIFO topic ends in.
 const FIFO: &str = ".fifo";
 /// Who tells of alarms.
@@ -109,8 +113,10 @@ impl<M: Message> Resource for Topic<M> {
             (true, None) => name + FIFO,
             _ => name,
         });
-        if let Some(name) = &name {
-            NAME.check(stack, name);
+        match name.as_deref().map(|name| (name, name.strip_suffix(FIFO))) {
+            Some((_, Some(stem))) if fifo => FIFO_NAME.check(stack, stem),
+            Some((name, _)) => NAME.check(stack, name),
+            None => {}
         }
         let id = logical_id(&self.given, "Topic");
         let topic = sns::Topic {

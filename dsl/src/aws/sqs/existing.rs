@@ -4,7 +4,7 @@ use std::{fmt, marker::PhantomData, str::FromStr};
 
 use contract::{Message, QueueKind as _, Verb};
 
-use super::handle::metrics;
+use super::{handle::metrics, queue::FIFO};
 use crate::{
     Arn, Duration, Grant, Value,
     aws::cloudwatch::{Count, Metric, Statistic},
@@ -83,7 +83,7 @@ impl<M: Message> FromStr for ExistingQueue<M> {
         if !plain(region, "-") || account.len() != 12 || !plain(account, "") || !plain(name, "-_.") {
             return Err(form());
         }
-        if name.ends_with(".fifo") != M::Queue::FIFO {
+        if name.strip_suffix(FIFO).is_some() != M::Queue::FIFO {
             return Err(QueueArnError::Kind { name: (*name).to_owned(), message: M::NAME });
         }
         let suffix = if *partition == "aws-cn" { "amazonaws.com.cn" } else { "amazonaws.com" };

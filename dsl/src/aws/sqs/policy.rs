@@ -90,6 +90,6 @@ pub(super) fn let_topics_send(stack: &mut Stack, queue: Key, accounts: &[String]
         .when(source.clone());
     stack.allow(policy, [send]);
     if let Some(key) = key::of(stack, queue) {
-        key::admit_to(stack, &key, SNS, key::PRODUCE, source);
+        key::admit_to(stack, &key, SNS, key::PRODUCE, &source);
     }
 }

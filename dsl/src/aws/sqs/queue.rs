@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use contract::{Count, Fifo, Message, QueueKind as _, Send, Verb};
+use contract::{Count, Message, Ordered, QueueKind as _, Send, Verb};
 
 use super::policy::{allow_redrive, let_topics_send};
 use crate::{
@@ -177,27 +177,33 @@ impl<M: Message> Queue<M> {
         self.reuse = Some(reuse);
         self
     }
-}
 
-impl<M: Message<Queue = Fifo>> Queue<M> {
     /// Takes two messages of the same body within five minutes for one, where the sender names no deduplication id. AWS's default is off.
     /// What EventBridge and SNS send needs it.
-    pub fn content_based_deduplication(mut self) -> Self {
+    pub fn content_based_deduplication(mut self) -> Self
+    where
+        M::Queue: Ordered,
+    {
         self.content_based = true;
         self
     }
 
     /// Deduplicates and limits throughput by message group and not by queue: thousands of messages a second, in order within each group.
     /// AWS's default is 300 calls a second for the queue. Source: SQS developer guide, high throughput for FIFO queues.
-    pub fn high_throughput(mut self) -> Self {
+    pub fn high_throughput(mut self) -> Self
+    where
+        M::Queue: Ordered,
+    {
         self.high_throughput = true;
         self
     }
 }
 
-const NAME: Rule = Rule { what: "queue", max: 80, also: "-_." };
+const NAME: Rule = Rule { what: "queue", max: 80, also: "-_" };
+/// Of what stands before the ending.
+const FIFO_NAME: Rule = Rule { what: "FIFO queue, which ends in `.fifo`", max: 75, also: "-_" };
 /// What the name of a FIFO queue ends in.
-const FIFO: &str = ".fifo";
+pub(super) const FIFO: &str = ".fifo";
 
 impl<M: Message> Resource for Queue<M> {
     type Made = Handle<Self>;
@@ -208,8 +214,10 @@ impl<M: Message> Resource for Queue<M> {
             (true, None) => name + FIFO,
             _ => name,
         });
-        if let Some(name) = &name {
-            NAME.check(stack, name);
+        match name.as_deref().map(|name| (name, name.strip_suffix(FIFO))) {
+            Some((_, Some(stem))) if fifo => FIFO_NAME.check(stack, stem),
+            Some((name, _)) => NAME.check(stack, name),
+            None => {}
         }
         let redrive = self.dead_letter.map(|(dlq, after)| RedrivePolicy {
             dead_letter_target_arn: Some(dlq.arn().into()),
