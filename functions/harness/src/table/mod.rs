@@ -7,3 +7,4 @@ mod write;
 
 pub use condition::{Condition, Effect};
 pub use key::{ItemKey, Scalar};
+pub(crate) use condition::Terms;
