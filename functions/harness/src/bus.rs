@@ -88,8 +88,8 @@ impl<V: Verb<Of = Bus>> Client<V> {
         let body = json!({ "Entries": details.iter().map(entry).collect::<Vec<_>>() });
         let answer = Ask::json(Service::Events, ACTION, "AWSEvents.PutEvents", &body).send(self.aws()).await;
         let answer = answer.and_then(|body| {
-            let answer: Answer =
-                serde_json::from_slice(&body).map_err(|_| CallError::unreadable(ACTION, "its answer cannot be read"))?;
+            let answer: Answer = serde_json::from_slice(&body)
+                .map_err(|_| CallError::unreadable(ACTION, "its answer cannot be read"))?;
             Ok(answer.entries)
         });
         match answer {

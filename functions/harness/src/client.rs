@@ -42,26 +42,21 @@ pub struct Client<V> {
 impl<V: Verb> Client<V> {
     /// A client of the thing that `text` names: a secret's or a queue's or a table's name, or a setting's value.
     pub fn new(text: &str, aws: &Aws) -> Self {
-        Self {
-            text: text.into(),
-            aws: aws.clone(),
-            kept: Arc::default(),
-            verb: PhantomData,
-        }
+        Self { text: text.into(), aws: aws.clone(), kept: Arc::default(), verb: PhantomData }
     }
 }
 
 /// A text that was read, a secret's or a parameter's.
-#[cfg_attr(not(any(feature = "parameters", feature = "secrets")), expect(dead_code, reason = "what nobody reads is not kept"))]
+#[cfg_attr(
+    not(any(feature = "parameters", feature = "secrets")),
+    expect(dead_code, reason = "what nobody reads is not kept")
+)]
 pub(crate) struct Kept {
     pub(crate) text: SecretText,
     pub(crate) read_at: Instant,
 }
 
-#[cfg_attr(
-    not(feature = "calls"),
-    expect(dead_code, reason = "what nobody asks for")
-)]
+#[cfg_attr(not(feature = "calls"), expect(dead_code, reason = "what nobody asks for"))]
 impl<V> Client<V> {
     pub(crate) fn text(&self) -> &str {
         &self.text
@@ -122,12 +117,7 @@ where
 
 impl<V> Clone for Client<V> {
     fn clone(&self) -> Self {
-        Self {
-            text: self.text.clone(),
-            aws: self.aws.clone(),
-            kept: self.kept.clone(),
-            verb: PhantomData,
-        }
+        Self { text: self.text.clone(), aws: self.aws.clone(), kept: self.kept.clone(), verb: PhantomData }
     }
 }
 

@@ -14,11 +14,8 @@ use serde_json::Value;
 use tracing::Instrument;
 
 use crate::{
-    AlarmChange, Carried, Carries, Error, Failure, InFunction, Invocation, Metrics,
-    carry::Envelope,
-    contain::contain,
-    decode::read_value,
-    start::start,
+    AlarmChange, Carried, Carries, Error, Failure, InFunction, Invocation, Metrics, carry::Envelope, contain::contain,
+    decode::read_value, start::start,
 };
 
 /// A function that is invoked, and waited for or not.
@@ -175,7 +172,8 @@ pub async fn run<I: Invoked>(function: &I, payload: Value, invocation: Invocatio
         }
         let span = tracing::info_span!("input", correlationId = own.correlation_id);
         let output = contain(own.deadline, function.handle(carried.content, &own)).instrument(span).await?;
-        answer = serde_json::to_value(output).map_err(|_| Failure::permanent("the answer cannot be written as JSON"))?;
+        answer =
+            serde_json::to_value(output).map_err(|_| Failure::permanent("the answer cannot be written as JSON"))?;
     }
     Ok(answer)
 }

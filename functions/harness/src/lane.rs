@@ -42,9 +42,9 @@ impl Lane {
             if let Err(failure) = settle(consumer, &record, delivery).instrument(span).await {
                 let rest: Vec<_> = std::iter::once(record).chain(records).collect();
                 for held in &rest[1..] {
-                    span_of(held, deadline).in_scope(
-                        || tracing::warn!(permanent = false, "held back behind a failed message of its group"),
-                    );
+                    span_of(held, deadline).in_scope(|| {
+                        tracing::warn!(permanent = false, "held back behind a failed message of its group")
+                    });
                 }
                 return Some(Stop { failure, rest });
             }

@@ -23,7 +23,8 @@ where
         V: Has<Write<Objects<T>>, At>,
         T: Serialize,
     {
-        let body = serde_json::to_vec(object).map_err(|_| CallError::unreadable(PUT, "it cannot be written as JSON"))?;
+        let body =
+            serde_json::to_vec(object).map_err(|_| CallError::unreadable(PUT, "it cannot be written as JSON"))?;
         self.write(name, body, "application/json").await
     }
 

@@ -45,9 +45,10 @@ impl Circuit {
     /// # Errors
     /// The call's own failure; or a passing one with what is left of the cool-down, and then no call was made.
     pub async fn call<T>(&self, work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
-        let permit = self.breaker().ask(self.now()).map_err(|wait| {
-            Failure::passing(format!("the circuit to {} is open", self.service)).after(wait)
-        })?;
+        let permit = self
+            .breaker()
+            .ask(self.now())
+            .map_err(|wait| Failure::passing(format!("the circuit to {} is open", self.service)).after(wait))?;
         let mut open = Call { circuit: self, permit: Some(permit) };
         let outcome = work.await;
         let worked = outcome.as_ref().err().is_none_or(Failure::is_permanent);
@@ -87,7 +88,11 @@ impl Call<'_> {
         };
         let (before, now) = (self.circuit.state(), self.circuit.now());
         let mut breaker = self.circuit.breaker();
-        if worked { breaker.worked(permit) } else { breaker.failed(permit, now) }
+        if worked {
+            breaker.worked(permit)
+        } else {
+            breaker.failed(permit, now)
+        }
         let after = breaker.state(now);
         if before != after {
             tracing::warn!(service = self.circuit.service, state = ?after, "the circuit changed");

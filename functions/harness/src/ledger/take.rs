@@ -99,9 +99,10 @@ impl<T: Item> Ledger<T> {
     where
         R: Serialize + DeserializeOwned,
     {
-        let key = key.into().attributes::<T>().ok_or_else(|| {
-            CallError::unreadable(ACTION, format!("the key is not that of a `{}`", T::NAME))
-        })?;
+        let key = key
+            .into()
+            .attributes::<T>()
+            .ok_or_else(|| CallError::unreadable(ACTION, format!("the key is not that of a `{}`", T::NAME)))?;
         let owner = format!("{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..));
         let held = match self.take(&key, &owner, deadline).await? {
             Taken::Done(result) => {
@@ -238,8 +239,7 @@ impl<T: Item> Ledger<T> {
 /// That nobody has a record, and it is neither done nor over.
 fn free(terms: &mut Terms, now: u64, expires: Option<&str>) -> String {
     let (status, lease) = (terms.name(STATUS), terms.name(LEASE));
-    let (busy, done, now_value) =
-        (terms.value(text(IN_PROGRESS)), terms.value(text(DONE)), terms.value(number(now)));
+    let (busy, done, now_value) = (terms.value(text(IN_PROGRESS)), terms.value(text(DONE)), terms.value(number(now)));
     let free = format!(
         "(attribute_not_exists({status}) OR ({status} <> {busy} AND {status} <> {done}) \
          OR ({status} = {busy} AND {lease} <= {now_value}))"

@@ -106,15 +106,14 @@ impl<'a, T: Item> Work<'a, T> {
 
     fn finished<R: DeserializeOwned>(&self, name: &str) -> Result<Option<R>, Failure> {
         let answer = self.record().text(&step(name)).map(serde_json::from_str);
-        answer.transpose().map_err(|_| {
-            Failure::permanent(format!("what is recorded of the step `{name}` is not what is asked for"))
-        })
+        answer
+            .transpose()
+            .map_err(|_| Failure::permanent(format!("what is recorded of the step `{name}` is not what is asked for")))
     }
 
     async fn finish(&self, name: &str, answer: &impl Serialize) -> Result<(), Failure> {
-        let answer = serde_json::to_string(answer).map_err(|_| {
-            Failure::permanent(format!("what the step `{name}` answers cannot be written as JSON"))
-        })?;
+        let answer = serde_json::to_string(answer)
+            .map_err(|_| Failure::permanent(format!("what the step `{name}` answers cannot be written as JSON")))?;
         self.write(&[(&step(name), text(&answer))]).await
     }
 

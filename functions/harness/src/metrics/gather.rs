@@ -60,9 +60,9 @@ pub enum BadMetrics {
 impl fmt::Display for BadMetrics {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Namespace => to.write_str(
-                "a namespace has 1 to 255 letters, digits and `.-_/#:`, and does not begin with `AWS/`",
-            ),
+            Self::Namespace => {
+                to.write_str("a namespace has 1 to 255 letters, digits and `.-_/#:`, and does not begin with `AWS/`")
+            }
             Self::Dimensions => write!(to, "metrics have {MOST_DIMENSIONS} dimensions at most"),
             Self::Name(name) => {
                 write!(to, "`{name}` is no name of a dimension: 1 to 250 letters, digits and `-_./#`, once each")

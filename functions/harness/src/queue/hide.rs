@@ -23,7 +23,7 @@ const LONGEST: Duration = Duration::from_secs(12 * 3_600 - 15 * 60);
 /// use std::time::Duration;
 /// let patience = harness::Patience { outage: Duration::from_secs(3_600), receives: 5 };
 /// let hidden: Vec<_> = (1..=5).map(|count| patience.hides(count, Duration::ZERO).as_secs()).collect();
-/// assert_eq!(hidden, [117, 233, 465, 929, 1858]);
+/// assert_eq!(hidden, [117, 233, 465, 930, 1859]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Patience {
@@ -89,8 +89,7 @@ impl<M: Message> Hiding<M> {
     }
 
     async fn hide_some(&self, records: &[(SqsMessage, Duration)]) -> Result<(), CallError> {
-        let mut stretching =
-            self.client.aws().queues().change_message_visibility_batch().queue_url(self.client.text());
+        let mut stretching = self.client.aws().queues().change_message_visibility_batch().queue_url(self.client.text());
         for (at, (record, wait)) in records.iter().enumerate() {
             let whole = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
             let entry = ChangeMessageVisibilityBatchRequestEntry::builder()

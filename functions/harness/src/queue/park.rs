@@ -28,7 +28,8 @@ impl<M: Message> Client<Send<M>> {
     /// that, more than five minutes apart, and lie side by side in a backlog.)
     pub(crate) async fn park(&self, record: &SqsMessage, delivery: &Delivery, reason: &str) -> Result<(), CallError> {
         let body = record.body.clone().filter(|body| !body.is_empty() && !delivery.message_id.is_empty());
-        let body = body.ok_or_else(|| CallError::unreadable(ACTION, "a record without an id or a body is not parked"))?;
+        let body =
+            body.ok_or_else(|| CallError::unreadable(ACTION, "a record without an id or a body is not parked"))?;
         let fifo = M::Queue::FIFO;
         let mut sending = self.aws().queues().send_message().queue_url(self.text()).message_body(body);
         for (name, value) in attributes(record, delivery, reason)? {

@@ -92,11 +92,7 @@ where
     /// message is never sent behind one that was to follow it, so where SQS took a later one of the same call, the one
     /// refused is reported and not sent again. A message that can never be sent, too large for instance, holds back no
     /// other. After a call that failed as a whole, which the SDK has tried again already, nothing more is begun.
-    pub async fn send_all<At>(
-        &self,
-        letters: &[Letter<'_, M>],
-        deadline: Deadline,
-    ) -> Vec<Result<String, CallError>>
+    pub async fn send_all<At>(&self, letters: &[Letter<'_, M>], deadline: Deadline) -> Vec<Result<String, CallError>>
     where
         V: Has<Send<M>, At>,
     {

@@ -8,10 +8,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 use tracing::Instrument;
 
-use super::{
-    Refusal, Reply, Request,
-    event::Event,
-};
+use super::{Refusal, Reply, Request, event::Event};
 use crate::{
     Error, Failure, InFunction, Invocation, Metrics, contain::contain, decode::read_value, delivery::is_plain,
     start::start,

@@ -67,8 +67,16 @@ mod tests {
             (r#"{"__type":"com.amazonaws.ssm#ParameterNotFound"}"#, "ParameterNotFound", None),
             (r#"{"__type":"ThrottlingException","message":"slower"}"#, "ThrottlingException", Some("slower")),
             (r#"{"code":"Denied:http://x","Message":"no"}"#, "Denied", Some("no")),
-            ("<Error><Code>SlowDown</Code><Message>a &lt; b &amp;amp;</Message></Error>", "SlowDown", Some("a < b &amp;")),
-            ("<ErrorResponse><Error><Type>Sender</Type><Code>NotFound</Code></Error></ErrorResponse>", "NotFound", None),
+            (
+                "<Error><Code>SlowDown</Code><Message>a &lt; b &amp;amp;</Message></Error>",
+                "SlowDown",
+                Some("a < b &amp;"),
+            ),
+            (
+                "<ErrorResponse><Error><Type>Sender</Type><Code>NotFound</Code></Error></ErrorResponse>",
+                "NotFound",
+                None,
+            ),
             ("", "Http503", None),
             ("<Code>", "Http503", None),
             ("[1]", "Http503", None),
