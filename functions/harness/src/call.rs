@@ -48,12 +48,15 @@ fn service(error: &impl ProvideErrorMetadata) -> (Cow<'static, str>, Again) {
 
 fn again(code: &str) -> Again {
     match code {
-        "ValidationException" | "ItemCollectionSizeLimitExceededException" => Again::Never,
+        "ValidationException" | "ItemCollectionSizeLimitExceededException" | "EntityTooLarge" | "InvalidParameter" => {
+            Again::Never
+        }
         _ if code.ends_with("InvalidMessageContents") || code.ends_with("InvalidParameterValue") => Again::Never,
         // Somebody has to mend a permission or a name.
-        _ if code.starts_with("AccessDenied") || code.contains("NotFound") || code.contains("NonExistent") => {
+        "AuthorizationError" | "ExpiredToken" | "InvalidClientTokenId" | "NoSuchBucket" | "SignatureDoesNotMatch" => {
             Again::NextDelivery
         }
+        _ if ["AccessDenied", "NotFound", "NonExistent"].iter().any(|part| code.contains(part)) => Again::NextDelivery,
         _ => Again::Soon,
     }
 }

@@ -1,26 +1,32 @@
 //! From a record's body to its message.
 
-use contract::Message;
 use serde::de::DeserializeOwned;
-use serde_json::error::Category;
+use serde_json::{Value, error::Category};
 
 use crate::Failure;
 
 /// Reads a body as JSON. What it says is kept out of the reason: only the place of the fault is told, and the names of
 /// fields where they are ours.
-pub(crate) fn decode<M: Message + DeserializeOwned>(body: Option<&str>) -> Result<M, Failure> {
-    let body = body.ok_or_else(|| Failure::permanent("the record has no body"))?;
+pub(crate) fn read<T: DeserializeOwned>(name: &str, body: &str) -> Result<T, Failure> {
     serde_json::from_str(body).map_err(|error| {
-        let what = match error.classify() {
-            Category::Syntax | Category::Io => "it is not JSON".to_owned(),
-            Category::Eof => "it breaks off".to_owned(),
-            Category::Data => {
-                missing_field(&error).unwrap_or_else(|| "a field is unknown or of another type".to_owned())
-            }
-        };
+        let what = what(&error);
         let (line, column) = (error.line(), error.column());
-        Failure::permanent(format!("the body is no `{}`: {what} (line {line}, column {column})", M::NAME))
+        Failure::permanent(format!("the body is no `{name}`: {what} (line {line}, column {column})"))
     })
+}
+
+/// Reads an invocation's payload, which Lambda has read as JSON already.
+pub(crate) fn read_value<T: DeserializeOwned>(name: &str, payload: Value) -> Result<T, Failure> {
+    serde_json::from_value(payload)
+        .map_err(|error| Failure::permanent(format!("the payload is no `{name}`: {}", what(&error))))
+}
+
+fn what(error: &serde_json::Error) -> String {
+    match error.classify() {
+        Category::Syntax | Category::Io => "it is not JSON".to_owned(),
+        Category::Eof => "it breaks off".to_owned(),
+        Category::Data => missing_field(error).unwrap_or_else(|| "a field is unknown or of another type".to_owned()),
+    }
 }
 
 /// serde names a missing field after the message's type, so no part of the body is in it.
@@ -32,7 +38,6 @@ fn missing_field(error: &serde_json::Error) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use contract::Standard;
     use serde::Deserialize;
 
     use super::*;
@@ -44,25 +49,19 @@ mod tests {
         number: u32,
     }
 
-    impl Message for Order {
-        type Queue = Standard;
-        const NAME: &'static str = "Order";
-    }
-
     #[test]
     fn the_reason_names_the_fault_and_not_the_body() {
         for (body, expected) in [
-            (None, "the record has no body"),
-            (Some("{"), "the body is no `Order`: it breaks off (line 1, column 1)"),
-            (Some("hush"), "the body is no `Order`: it is not JSON (line 1, column 1)"),
-            (Some("{}"), "the body is no `Order`: `number` is missing (line 1, column 2)"),
+            ("{", "the body is no `Order`: it breaks off (line 1, column 1)"),
+            ("hush", "the body is no `Order`: it is not JSON (line 1, column 1)"),
+            ("{}", "the body is no `Order`: `number` is missing (line 1, column 2)"),
             (
-                Some(r#"{"number":"hush"}"#),
+                r#"{"number":"hush"}"#,
                 "the body is no `Order`: a field is unknown or of another type (line 1, column 16)",
             ),
-            (Some(r#"{"hush":1}"#), "the body is no `Order`: a field is unknown or of another type (line 1, column 7)"),
+            (r#"{"hush":1}"#, "the body is no `Order`: a field is unknown or of another type (line 1, column 7)"),
         ] {
-            let failure = decode::<Order>(body).unwrap_err();
+            let failure = read::<Order>("Order", body).unwrap_err();
             assert!(failure.is_permanent());
             assert_eq!(failure.reason(), expected);
         }

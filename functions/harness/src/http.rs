@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_types::{DateTime, date_time::Format};
-use reqwest::{Client, RequestBuilder, header, redirect};
+use reqwest::{Client, RequestBuilder, header::HeaderMap, redirect};
 use serde::de::DeserializeOwned;
 
 use crate::{Error, Failure};
@@ -31,8 +31,10 @@ pub struct Answer {
     service: &'static str,
     /// The HTTP status.
     pub status: u16,
-    /// How long the service asks to be left alone.
+    /// How long the service asks to be left alone: `Retry-After`, in seconds or as a date; of a 429 without it
+    /// `X-RateLimit-Reset`, the second at which the service's window ends, as SendGrid and GitHub say it.
     pub retry_after: Option<Duration>,
+    headers: HeaderMap,
     body: Vec<u8>,
 }
 
@@ -43,11 +45,10 @@ pub struct Answer {
 /// anything of the answer is in it: either may hold a key.
 pub async fn exchange(service: &'static str, request: RequestBuilder) -> Result<Answer, Failure> {
     let answer = request.send().await.map_err(|error| broken(service, &error))?;
-    let status = answer.status().as_u16();
-    let asked = answer.headers().get(header::RETRY_AFTER).and_then(|value| value.to_str().ok());
-    let retry_after = asked.and_then(|text| retry_after(text, SystemTime::now()));
+    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+    let retry_after = when(status, &headers, SystemTime::now());
     let body = answer.bytes().await.map_err(|error| broken(service, &error))?.into();
-    Ok(Answer { service, status, retry_after, body })
+    Ok(Answer { service, status, retry_after, headers, body })
 }
 
 impl Answer {
@@ -64,6 +65,16 @@ impl Answer {
             }
             _ => Err(Failure::permanent(reason)),
         }
+    }
+
+    /// A header, where it is there and is text: an id that the service gave, for instance. Its name is asked for in any case.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body, as it is.
+    pub fn body(&self) -> &[u8] {
+        &self.body
     }
 
     /// Reads the body as JSON.
@@ -91,6 +102,17 @@ fn broken(service: &str, error: &reqwest::Error) -> Failure {
         "broke off its answer"
     };
     Failure::passing(format!("{service} {what}"))
+}
+
+fn when(status: u16, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    let asked = text("retry-after").and_then(|text| retry_after(text, now));
+    let reset = || {
+        let second = text("x-ratelimit-reset").filter(|_| status == 429)?.trim().parse().ok()?;
+        let at = SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(second))?;
+        Some(at.duration_since(now).unwrap_or_default())
+    };
+    asked.or_else(reset)
 }
 
 /// `Retry-After`: a number of seconds, or the date at which to come again.
@@ -123,9 +145,34 @@ mod tests {
     }
 
     #[test]
+    fn which_header_says_when() {
+        let now = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000);
+        let (after, reset) = (("retry-after", "7"), ("x-ratelimit-reset", "1700000060"));
+        for (status, headers, expected) in [
+            (429, &[][..], None),
+            (429, &[after], Some(7)),
+            (429, &[reset, after], Some(7)),
+            (429, &[reset], Some(60)),
+            (429, &[("x-ratelimit-reset", "1600000000")], Some(0)),
+            (429, &[("x-ratelimit-reset", "18446744073709551615")], None),
+            (429, &[reset, ("retry-after", "soon")], Some(60)),
+            // It stands in good answers too, and in refusals that it does not explain.
+            (503, &[reset], None),
+        ] {
+            let headers = headers.iter().map(|(name, value)| (name.parse().unwrap(), value.parse().unwrap())).collect();
+            assert_eq!(when(status, &headers, now), expected.map(Duration::from_secs), "{status} {headers:?}");
+        }
+    }
+
+    #[test]
     fn what_a_status_means() {
-        let answer =
-            |status| Answer { service: "Shop", status, retry_after: Some(Duration::from_secs(3)), body: vec![] };
+        let answer = |status| Answer {
+            service: "Shop",
+            status,
+            retry_after: Some(Duration::from_secs(3)),
+            headers: HeaderMap::new(),
+            body: vec![],
+        };
         for (status, expected) in [
             (200, None),
             (204, None),

@@ -1,5 +1,14 @@
 //! What every function of a pipeline needs, in small parts: batches, deadlines, typed clients, logs.
 //!
+//! | what starts the function | its trait | its `main` |
+//! |---|---|---|
+//! | a queue | [`Consumer`] | [`consume`] |
+//! | an HTTP API | [`Responder`] | [`respond`] |
+//! | a schedule, a topic, a bus, another function, a person | [`Invoked`] | [`invoked`] |
+//!
+//! And within it: a [`Ledger`] so that a message has one effect, a [`Circuit`] around what may be down, [`Retry`] and [`Pace`] for
+//! calls, a [`Shape`] for what a client sends, [`Metrics`] for what is counted.
+//!
 //! A function that a queue feeds implements [`Consumer`] and hands itself to [`consume`]:
 //!
 //! ```no_run
@@ -51,40 +60,77 @@
 
 mod aws;
 pub mod batch;
-#[cfg(any(feature = "queues", feature = "secrets", feature = "tables"))]
+#[cfg(feature = "buses")]
+mod bus;
+#[cfg(feature = "calls")]
 mod call;
+mod carry;
+mod circuit;
 mod client;
 mod consume;
+mod contain;
 mod deadline;
 mod decode;
 mod delivery;
 mod failure;
 #[cfg(feature = "http")]
 pub mod http;
+mod invocation;
+pub mod invoke;
+mod lane;
+#[cfg(feature = "tables")]
+pub mod ledger;
 pub mod log;
+mod metrics;
+#[cfg(feature = "objects")]
+mod objects;
 mod open;
 mod pace;
+#[cfg(any(feature = "buses", feature = "queues"))]
+mod pack;
+#[cfg(feature = "parameters")]
+mod parameter;
 #[cfg(feature = "queues")]
 mod queue;
+pub mod request;
 mod retry;
 #[cfg(feature = "secrets")]
 mod secret;
+mod secret_text;
+mod shape;
+#[cfg(feature = "signed")]
+mod signed;
+mod start;
 #[cfg(feature = "tables")]
 mod table;
+#[cfg(feature = "topics")]
+mod topic;
 
 pub use aws::Aws;
-#[cfg(any(feature = "queues", feature = "secrets", feature = "tables"))]
+#[cfg(feature = "calls")]
 pub use call::CallError;
+pub use carry::{AlarmChange, Carried, Carries};
+pub use circuit::{Breaker, Circuit, Limits, Permit, State};
 pub use client::Client;
-pub use consume::{Consumer, consume};
+pub use consume::{Consumer, Fed, consume};
 pub use deadline::{Deadline, budget};
 pub use delivery::Delivery;
 pub use failure::{Again, Failure};
+pub use invocation::Invocation;
+pub use invoke::{Brings, Invoked, Ticked, invoked};
+#[cfg(feature = "tables")]
+pub use ledger::{Attempt, Ledger, Work};
+pub use metrics::{BadMetrics, Counter, Metrics, Timing};
 pub use open::{BadVariables, InFunction, open};
 pub use pace::Pace;
+#[cfg(feature = "parameters")]
+pub use parameter::PARAMETER_KEPT;
+#[cfg(feature = "queues")]
+pub use queue::{Counted, Hiding, Letter, Patience, Taken};
+pub use request::{Refusal, Reply, Request, Responder, respond};
 pub use retry::Retry;
-#[cfg(feature = "secrets")]
-pub use secret::SecretText;
+pub use secret_text::SecretText;
+pub use shape::{Fault, Faults, Field, Like, Shape};
 #[cfg(feature = "tables")]
 pub use table::{Condition, Effect, ItemKey, Scalar};
 

@@ -88,6 +88,9 @@ struct Opening<'a, F> {
 impl<F: Fn(&str) -> Option<String>> Open<InFunction> for Opening<'_, F> {
     fn open<V: Verb>(&mut self, variable: &'static str) -> Option<Client<V>> {
         let Some(text) = (self.variable)(variable).filter(|text| !text.trim().is_empty()) else {
+            if V::OPTIONAL {
+                return Some(Client::new("", self.aws));
+            }
             self.faults.push((variable, None));
             return None;
         };

@@ -38,6 +38,15 @@ impl Pace {
         self.period
     }
 
+    /// Lets nobody through for so long: after a 429, which one call is told and all others would be told too.
+    pub fn hold(&self, wait: Duration) {
+        let Some(until) = Instant::now().checked_add(wait) else {
+            return;
+        };
+        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+        *next = Some(next.map_or(until, |next| next.max(until)));
+    }
+
     /// Waits for the next turn. A turn that would come only after the deadline is not taken and not waited for: a
     /// passing failure.
     pub async fn turn(&self, deadline: Deadline) -> Result<(), Failure> {
@@ -78,6 +87,20 @@ mod tests {
         .await;
         // tokio's timers have a millisecond's resolution.
         assert!(turns.iter().zip([0, 500, 1_000, 1_500, 2_000]).all(|(at, due)| at.abs_diff(due) <= 1), "{turns:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_hold_is_for_all_who_ask_after_it() {
+        let (pace, begun) = (Pace::every(Duration::from_secs(1)), Instant::now());
+        let deadline = Deadline::after(Duration::from_mins(1));
+        pace.turn(deadline).await.unwrap();
+        pace.hold(Duration::from_secs(10));
+        pace.hold(Duration::from_secs(2));
+        pace.turn(deadline).await.unwrap();
+        pace.turn(deadline).await.unwrap();
+        assert_eq!(begun.elapsed().as_secs(), 11);
+        pace.hold(Duration::MAX);
+        pace.turn(deadline).await.unwrap();
     }
 
     #[tokio::test(start_paused = true)]

@@ -85,35 +85,35 @@ impl Is {
 
 /// The names and values that an expression speaks of.
 #[derive(Debug, Default)]
-pub(super) struct Terms {
-    pub(super) names: HashMap<String, String>,
-    pub(super) values: HashMap<String, AttributeValue>,
+pub(crate) struct Terms {
+    pub(crate) names: HashMap<String, String>,
+    pub(crate) values: HashMap<String, AttributeValue>,
 }
 
 impl Terms {
-    pub(super) fn name(&mut self, name: &str) -> String {
+    pub(crate) fn name(&mut self, name: &str) -> String {
         let place = format!("#n{}", self.names.len());
         self.names.insert(place.clone(), name.to_owned());
         place
     }
 
-    pub(super) fn value(&mut self, value: AttributeValue) -> String {
+    pub(crate) fn value(&mut self, value: AttributeValue) -> String {
         let place = format!(":v{}", self.values.len());
         self.values.insert(place.clone(), value);
         place
     }
 
-    pub(super) fn scalar(&mut self, scalar: &Scalar) -> String {
+    pub(crate) fn scalar(&mut self, scalar: &Scalar) -> String {
         self.value(scalar.clone().into_value())
     }
 
     /// The service refuses an empty list of values.
-    pub(super) fn some_values(&mut self) -> Option<HashMap<String, AttributeValue>> {
+    pub(crate) fn some_values(&mut self) -> Option<HashMap<String, AttributeValue>> {
         Some(std::mem::take(&mut self.values)).filter(|values| !values.is_empty())
     }
 
     /// The service refuses an empty list of names.
-    pub(super) fn some_names(&mut self) -> Option<HashMap<String, String>> {
+    pub(crate) fn some_names(&mut self) -> Option<HashMap<String, String>> {
         Some(std::mem::take(&mut self.names)).filter(|names| !names.is_empty())
     }
 }

@@ -80,7 +80,7 @@ impl<P: Into<Scalar>, S: Into<Scalar>> From<(P, S)> for ItemKey {
 
 impl ItemKey {
     /// The key as attributes, where it is what the table of `T` asks for.
-    pub(super) fn attributes<T: Item>(self) -> Option<HashMap<String, AttributeValue>> {
+    pub(crate) fn attributes<T: Item>(self) -> Option<HashMap<String, AttributeValue>> {
         let fits = self.partition.fits(&T::PARTITION)
             && match (&self.sort, &T::SORT) {
                 (None, None) => true,

@@ -5,5 +5,6 @@ mod key;
 mod read;
 mod write;
 
+pub(crate) use condition::Terms;
 pub use condition::{Condition, Effect};
 pub use key::{ItemKey, Scalar};

@@ -12,7 +12,7 @@ use crate::orders::{Clerk, InRow, Outcome, Standing, order, record, run};
 pub(crate) const WANTED: &str = "as the test wants it";
 
 /// Keeps the panics that a test wants out of its output.
-fn be_quiet() {
+pub(crate) fn be_quiet() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let usual = panic::take_hook();

@@ -1,12 +1,13 @@
-//! Sending to a queue.
+//! Sending one message to a queue.
 
 use aws_sdk_sqs::types::MessageAttributeValue;
 use contract::{Fifo, Has, Message, Queue, Send, Standard, Verb};
 use serde::Serialize;
 
-use crate::{CallError, Client};
+use super::Letter;
+use crate::{CallError, Client, delivery::CORRELATION};
 
-const ACTION: &str = "sqs:SendMessage";
+pub(super) const ACTION: &str = "sqs:SendMessage";
 
 impl<V, M> Client<V>
 where
@@ -20,7 +21,7 @@ where
         V: Has<Send<M>, At>,
         M: Message<Queue = Standard>,
     {
-        self.post(message, correlation_id, None).await
+        self.post(&Letter::new(message, correlation_id)).await
     }
 
     /// Sends a message to a FIFO queue, behind the others of `group`. A second message with the same
@@ -36,21 +37,22 @@ where
         V: Has<Send<M>, At>,
         M: Message<Queue = Fifo>,
     {
-        self.post(message, correlation_id, Some((group, deduplication_id))).await
+        self.post(&Letter::in_group(message, correlation_id, group, deduplication_id)).await
     }
 
-    async fn post(&self, message: &M, correlation_id: &str, place: Option<(&str, &str)>) -> Result<String, CallError> {
-        let body = serde_json::to_string(message)
-            .map_err(|_| CallError::unreadable(ACTION, format!("the `{}` cannot be written as JSON", M::NAME)))?;
-        let correlation = MessageAttributeValue::builder().data_type("String").string_value(correlation_id).build();
-        let correlation =
-            correlation.map_err(|_| CallError::unreadable(ACTION, "the correlation id cannot be an attribute"))?;
-        let sending = self.aws().queues().send_message().queue_url(self.text()).message_body(body);
+    async fn post(&self, letter: &Letter<'_, M>) -> Result<String, CallError> {
+        let sending = self.aws().queues().send_message().queue_url(self.text()).message_body(letter.body()?);
         let sending = sending
-            .message_attributes("correlationId", correlation)
-            .set_message_group_id(place.map(|(group, _)| group.to_owned()))
-            .set_message_deduplication_id(place.map(|(_, id)| id.to_owned()));
+            .message_attributes(CORRELATION, text(letter.correlation_id)?)
+            .set_message_group_id(letter.place.map(|(group, _)| group.to_owned()))
+            .set_message_deduplication_id(letter.place.map(|(_, id)| id.to_owned()));
         let sent = sending.send().await.map_err(|error| CallError::of(ACTION, &error))?;
         Ok(sent.message_id.unwrap_or_default())
     }
+}
+
+/// A text as an attribute.
+pub(super) fn text(value: &str) -> Result<MessageAttributeValue, CallError> {
+    let attribute = MessageAttributeValue::builder().data_type("String").string_value(value).build();
+    attribute.map_err(|_| CallError::unreadable(ACTION, "the text cannot be an attribute"))
 }

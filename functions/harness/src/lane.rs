@@ -1,0 +1,121 @@
+//! What is handled one after the other: a message group, or on a standard queue each message by itself.
+
+use aws_lambda_events::event::sqs::SqsMessage;
+use tracing::Instrument;
+
+use crate::{Carries, Consumer, Deadline, Delivery, Failure, consume::Fed, contain::contain, delivery::group};
+
+/// The records of one group in their order, or one record.
+pub(crate) struct Lane(Vec<SqsMessage>);
+
+/// Where a lane stopped. There is one place in a lane and no list of places, so what is reported never has a gap: all
+/// before it is done or parked, and it and all behind it come again.
+pub(crate) struct Stop {
+    /// Why its first record failed.
+    pub(crate) failure: Failure,
+    /// That record and those behind it: never empty.
+    pub(crate) rest: Vec<SqsMessage>,
+}
+
+/// Puts records into lanes, in the order of their first.
+pub(crate) fn lanes(records: Vec<SqsMessage>, fifo: bool) -> Vec<Lane> {
+    if !fifo {
+        return records.into_iter().map(|record| Lane(vec![record])).collect();
+    }
+    let mut lanes: Vec<Lane> = Vec::new();
+    for record in records {
+        match lanes.iter_mut().find(|lane| group(&lane.0[0]) == group(&record)) {
+            Some(lane) => lane.0.push(record),
+            None => lanes.push(Lane(vec![record])),
+        }
+    }
+    lanes
+}
+
+impl Lane {
+    /// Handles the records one after the other, up to the first that has to come again.
+    pub(crate) async fn run<C: Consumer>(self, consumer: &C, deadline: Deadline) -> Option<Stop> {
+        let mut records = self.0.into_iter();
+        while let Some(record) = records.next() {
+            let delivery = Delivery::of(&record, deadline);
+            let span = span(&delivery);
+            if let Err(failure) = settle(consumer, &record, delivery).instrument(span).await {
+                let rest: Vec<_> = std::iter::once(record).chain(records).collect();
+                for held in &rest[1..] {
+                    span_of(held, deadline).in_scope(|| {
+                        tracing::warn!(permanent = false, "held back behind a failed message of its group")
+                    });
+                }
+                return Some(Stop { failure, rest });
+            }
+        }
+        None
+    }
+}
+
+fn span_of(record: &SqsMessage, deadline: Deadline) -> tracing::Span {
+    span(&Delivery::of(record, deadline))
+}
+
+fn span(delivery: &Delivery) -> tracing::Span {
+    tracing::info_span!(
+        "message",
+        messageId = delivery.message_id,
+        correlationId = delivery.correlation_id,
+        receiveCount = delivery.receive_count,
+    )
+}
+
+/// Handles a record, or parks it where it can never be handled; a failure where it has to come again.
+async fn settle<C: Consumer>(consumer: &C, record: &SqsMessage, delivery: Delivery) -> Result<(), Failure> {
+    let Err(failure) = one(consumer, record, delivery.clone()).await else {
+        return Ok(());
+    };
+    if !failure.is_permanent() {
+        tracing::warn!(permanent = false, reason = failure.reason(), "message failed");
+        return Err(failure);
+    }
+    let parked = park(consumer, record, &delivery, &failure).await;
+    tracing::error!(permanent = true, parked, reason = failure.reason(), "message failed");
+    if parked { Ok(()) } else { Err(failure) }
+}
+
+/// Whether the consumer has a dead-letter queue to park a message in, and it lies there now.
+#[cfg(feature = "queues")]
+async fn park<C: Consumer>(consumer: &C, record: &SqsMessage, delivery: &Delivery, failure: &Failure) -> bool {
+    let Some(letters) = consumer.dead_letters() else {
+        return false;
+    };
+    match delivery.deadline.bound(letters.park(record, delivery, failure.reason())).await {
+        Some(Ok(())) => true,
+        Some(Err(error)) => {
+            tracing::warn!(reason = %error, "the message could not be parked");
+            false
+        }
+        None => {
+            tracing::warn!(reason = "cut off by the deadline", "the message could not be parked");
+            false
+        }
+    }
+}
+
+#[cfg(not(feature = "queues"))]
+async fn park<C: Consumer>(_: &C, _: &SqsMessage, _: &Delivery, _: &Failure) -> bool {
+    false
+}
+
+async fn one<C: Consumer>(consumer: &C, record: &SqsMessage, mut delivery: Delivery) -> Result<(), Failure> {
+    if delivery.deadline.is_over() {
+        return Err(Failure::passing("not begun before the deadline"));
+    }
+    if let Some(wait) = consumer.closed_for() {
+        return Err(Failure::passing("not begun while the circuit is open").after(wait));
+    }
+    let body = record.body.as_deref().ok_or_else(|| Failure::permanent("the record has no body"))?;
+    let carried = <Fed<C> as Carries<C::Message>>::carry(body)?;
+    if let Some(id) = carried.correlation_id {
+        tracing::Span::current().record("correlationId", &id);
+        delivery.correlation_id = id;
+    }
+    contain(delivery.deadline, consumer.handle(carried.content, &delivery)).await
+}
