@@ -1,5 +1,36 @@
-//! One file for each service of the outside world.
+//! One folder for each service of the outside world.
 
 pub(crate) mod igdb;
 pub(crate) mod steam;
+pub(crate) mod supabase;
 pub(crate) mod twitch;
+
+use self::igdb::Igdb;
+use self::steam::Steam;
+use self::supabase::Supabase;
+use self::twitch::Twitch;
+use crate::service::{Part, Service};
+
+/// Who plays what.
+pub(crate) struct Cast {
+    pub(crate) steam: Steam,
+    pub(crate) twitch: Twitch,
+    pub(crate) igdb: Igdb,
+    supabase: Supabase,
+}
+
+impl Cast {
+    pub(crate) fn new() -> Self {
+        let twitch = Twitch::default();
+        Self { steam: Steam::default(), igdb: Igdb::new(twitch.tokens.clone()), twitch, supabase: Supabase::default() }
+    }
+
+    pub(crate) fn part(&self, service: Service) -> &dyn Part {
+        match service {
+            Service::Steam => &self.steam,
+            Service::Twitch => &self.twitch,
+            Service::Igdb => &self.igdb,
+            Service::Supabase => &self.supabase,
+        }
+    }
+}

@@ -7,4 +7,5 @@ mod igdb;
 mod program;
 mod record;
 mod steam;
+mod supabase;
 mod twitch;
