@@ -26,11 +26,13 @@ pub enum Service {
     Igdb,
     /// Supabase, with the edge function `ams-ingest`.
     Supabase,
+    /// Zendesk's tickets.
+    Zendesk,
 }
 
 impl Service {
     /// Every service.
-    pub const ALL: [Self; 4] = [Self::Steam, Self::Twitch, Self::Igdb, Self::Supabase];
+    pub const ALL: [Self; 5] = [Self::Steam, Self::Twitch, Self::Igdb, Self::Supabase, Self::Zendesk];
 
     /// Its name: the first segment of its paths.
     pub const fn name(self) -> &'static str {
@@ -39,6 +41,7 @@ impl Service {
             Self::Twitch => "twitch",
             Self::Igdb => "igdb",
             Self::Supabase => "supabase",
+            Self::Zendesk => "zendesk",
         }
     }
 
@@ -50,6 +53,7 @@ impl Service {
     pub(crate) const fn limits(self) -> Limits {
         match self {
             Self::Igdb => Limits::IGDB,
+            Self::Zendesk => Limits::ZENDESK,
             Self::Steam | Self::Twitch | Self::Supabase => Limits::NONE,
         }
     }

@@ -4,11 +4,13 @@ pub(crate) mod igdb;
 pub(crate) mod steam;
 pub(crate) mod supabase;
 pub(crate) mod twitch;
+pub(crate) mod zendesk;
 
 use self::igdb::Igdb;
 use self::steam::Steam;
 use self::supabase::Supabase;
 use self::twitch::Twitch;
+use self::zendesk::Zendesk;
 use crate::service::{Part, Service};
 
 /// Who plays what.
@@ -17,12 +19,19 @@ pub(crate) struct Cast {
     pub(crate) twitch: Twitch,
     pub(crate) igdb: Igdb,
     supabase: Supabase,
+    pub(crate) zendesk: Zendesk,
 }
 
 impl Cast {
     pub(crate) fn new() -> Self {
         let twitch = Twitch::default();
-        Self { steam: Steam::default(), igdb: Igdb::new(twitch.tokens.clone()), twitch, supabase: Supabase::default() }
+        Self {
+            steam: Steam::default(),
+            igdb: Igdb::new(twitch.tokens.clone()),
+            twitch,
+            supabase: Supabase::default(),
+            zendesk: Zendesk::default(),
+        }
     }
 
     pub(crate) fn part(&self, service: Service) -> &dyn Part {
@@ -31,6 +40,7 @@ impl Cast {
             Service::Twitch => &self.twitch,
             Service::Igdb => &self.igdb,
             Service::Supabase => &self.supabase,
+            Service::Zendesk => &self.zendesk,
         }
     }
 }

@@ -9,3 +9,4 @@ mod record;
 mod steam;
 mod supabase;
 mod twitch;
+mod zendesk;
