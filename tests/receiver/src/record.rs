@@ -13,6 +13,9 @@ use crate::redact;
 const KEPT: usize = 10_000;
 const KEPT_BODY: usize = 64 * 1024;
 
+/// A greater body is not searched for credentials, so nothing of it is kept but its length.
+const SEARCHED_BODY: usize = 4 * 1024 * 1024;
+
 /// A request that arrived, with its credentials taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Arrival {
@@ -28,7 +31,8 @@ pub struct Arrival {
     pub query: String,
     /// The headers in lower case, credentials redacted.
     pub headers: BTreeMap<String, String>,
-    /// The body as text, credentials redacted; at most its first 64 KiB.
+    /// The body as text, credentials redacted; at most its first 64 KiB, and of one beyond 4 MiB its length
+    /// alone: `5000000 bytes`.
     pub body: String,
     /// By what the service knows the request: the id of a message, an external id, a recipient.
     #[serde(default)]
@@ -57,7 +61,6 @@ impl Record {
 
     pub(crate) fn arrived(&self, service: &str, request: &Request, path: &str, ids: Vec<String>) -> u64 {
         let headers = request.headers.iter().map(|(name, value)| redact::header(name.as_str(), value.as_bytes()));
-        let body = String::from_utf8_lossy(&request.body);
         let mut arrival = Arrival {
             sequence: 0,
             service: service.to_owned(),
@@ -65,7 +68,11 @@ impl Record {
             path: path.to_owned(),
             query: redact::pairs(&request.query),
             headers: headers.collect(),
-            body: redact::body(&body),
+            body: if request.body.len() > SEARCHED_BODY {
+                format!("{} bytes", request.body.len())
+            } else {
+                redact::body(&String::from_utf8_lossy(&request.body))
+            },
             ids,
             status: None,
         };

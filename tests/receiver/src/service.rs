@@ -28,11 +28,13 @@ pub enum Service {
     Supabase,
     /// Zendesk's tickets.
     Zendesk,
+    /// SendGrid's mail.
+    SendGrid,
 }
 
 impl Service {
     /// Every service.
-    pub const ALL: [Self; 5] = [Self::Steam, Self::Twitch, Self::Igdb, Self::Supabase, Self::Zendesk];
+    pub const ALL: [Self; 6] = [Self::Steam, Self::Twitch, Self::Igdb, Self::Supabase, Self::Zendesk, Self::SendGrid];
 
     /// Its name: the first segment of its paths.
     pub const fn name(self) -> &'static str {
@@ -42,6 +44,7 @@ impl Service {
             Self::Igdb => "igdb",
             Self::Supabase => "supabase",
             Self::Zendesk => "zendesk",
+            Self::SendGrid => "sendgrid",
         }
     }
 
@@ -54,7 +57,7 @@ impl Service {
         match self {
             Self::Igdb => Limits::IGDB,
             Self::Zendesk => Limits::ZENDESK,
-            Self::Steam | Self::Twitch | Self::Supabase => Limits::NONE,
+            Self::Steam | Self::Twitch | Self::Supabase | Self::SendGrid => Limits::NONE,
         }
     }
 }

@@ -1,12 +1,14 @@
 //! One folder for each service of the outside world.
 
 pub(crate) mod igdb;
+pub(crate) mod sendgrid;
 pub(crate) mod steam;
 pub(crate) mod supabase;
 pub(crate) mod twitch;
 pub(crate) mod zendesk;
 
 use self::igdb::Igdb;
+use self::sendgrid::SendGrid;
 use self::steam::Steam;
 use self::supabase::Supabase;
 use self::twitch::Twitch;
@@ -19,6 +21,7 @@ pub(crate) struct Cast {
     pub(crate) twitch: Twitch,
     pub(crate) igdb: Igdb,
     supabase: Supabase,
+    pub(crate) sendgrid: SendGrid,
     pub(crate) zendesk: Zendesk,
 }
 
@@ -30,6 +33,7 @@ impl Cast {
             igdb: Igdb::new(twitch.tokens.clone()),
             twitch,
             supabase: Supabase::default(),
+            sendgrid: SendGrid::default(),
             zendesk: Zendesk::default(),
         }
     }
@@ -40,6 +44,7 @@ impl Cast {
             Service::Twitch => &self.twitch,
             Service::Igdb => &self.igdb,
             Service::Supabase => &self.supabase,
+            Service::SendGrid => &self.sendgrid,
             Service::Zendesk => &self.zendesk,
         }
     }

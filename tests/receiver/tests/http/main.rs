@@ -6,6 +6,7 @@ mod faults;
 mod igdb;
 mod program;
 mod record;
+mod sendgrid;
 mod steam;
 mod supabase;
 mod twitch;
