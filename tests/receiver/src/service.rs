@@ -30,11 +30,14 @@ pub enum Service {
     Zendesk,
     /// SendGrid's mail.
     SendGrid,
+    /// Discord's webhooks.
+    Discord,
 }
 
 impl Service {
     /// Every service.
-    pub const ALL: [Self; 6] = [Self::Steam, Self::Twitch, Self::Igdb, Self::Supabase, Self::Zendesk, Self::SendGrid];
+    pub const ALL: [Self; 7] =
+        [Self::Steam, Self::Twitch, Self::Igdb, Self::Supabase, Self::Zendesk, Self::SendGrid, Self::Discord];
 
     /// Its name: the first segment of its paths.
     pub const fn name(self) -> &'static str {
@@ -45,6 +48,7 @@ impl Service {
             Self::Supabase => "supabase",
             Self::Zendesk => "zendesk",
             Self::SendGrid => "sendgrid",
+            Self::Discord => "discord",
         }
     }
 
@@ -56,6 +60,7 @@ impl Service {
     pub(crate) const fn limits(self) -> Limits {
         match self {
             Self::Igdb => Limits::IGDB,
+            Self::Discord => Limits::DISCORD,
             Self::Zendesk => Limits::ZENDESK,
             Self::Steam | Self::Twitch | Self::Supabase | Self::SendGrid => Limits::NONE,
         }

@@ -1,5 +1,6 @@
 //! One folder for each service of the outside world.
 
+pub(crate) mod discord;
 pub(crate) mod igdb;
 pub(crate) mod sendgrid;
 pub(crate) mod steam;
@@ -7,6 +8,7 @@ pub(crate) mod supabase;
 pub(crate) mod twitch;
 pub(crate) mod zendesk;
 
+use self::discord::Discord;
 use self::igdb::Igdb;
 use self::sendgrid::SendGrid;
 use self::steam::Steam;
@@ -21,6 +23,7 @@ pub(crate) struct Cast {
     pub(crate) twitch: Twitch,
     pub(crate) igdb: Igdb,
     supabase: Supabase,
+    pub(crate) discord: Discord,
     pub(crate) sendgrid: SendGrid,
     pub(crate) zendesk: Zendesk,
 }
@@ -33,6 +36,7 @@ impl Cast {
             igdb: Igdb::new(twitch.tokens.clone()),
             twitch,
             supabase: Supabase::default(),
+            discord: Discord::default(),
             sendgrid: SendGrid::default(),
             zendesk: Zendesk::default(),
         }
@@ -44,6 +48,7 @@ impl Cast {
             Service::Twitch => &self.twitch,
             Service::Igdb => &self.igdb,
             Service::Supabase => &self.supabase,
+            Service::Discord => &self.discord,
             Service::SendGrid => &self.sendgrid,
             Service::Zendesk => &self.zendesk,
         }

@@ -20,7 +20,7 @@ async fn statuses_have_the_services_own_bodies() {
             let own = match service {
                 Service::Steam => "<html>",
                 Service::Twitch => "\"status\":",
-                Service::Igdb | Service::Supabase => "\"message\":",
+                Service::Igdb | Service::Supabase | Service::Discord => "\"message\":",
                 Service::Zendesk => "\"description\":",
                 Service::SendGrid => "\"errors\":",
             };

@@ -2,6 +2,7 @@
 
 mod client;
 mod control;
+mod discord;
 mod faults;
 mod igdb;
 mod program;
