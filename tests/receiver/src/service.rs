@@ -32,12 +32,22 @@ pub enum Service {
     SendGrid,
     /// Discord's webhooks.
     Discord,
+    /// The webhook that is told of birthdays.
+    Webhook,
 }
 
 impl Service {
     /// Every service.
-    pub const ALL: [Self; 7] =
-        [Self::Steam, Self::Twitch, Self::Igdb, Self::Supabase, Self::Zendesk, Self::SendGrid, Self::Discord];
+    pub const ALL: [Self; 8] = [
+        Self::Steam,
+        Self::Twitch,
+        Self::Igdb,
+        Self::Supabase,
+        Self::Zendesk,
+        Self::SendGrid,
+        Self::Discord,
+        Self::Webhook,
+    ];
 
     /// Its name: the first segment of its paths.
     pub const fn name(self) -> &'static str {
@@ -49,6 +59,7 @@ impl Service {
             Self::Zendesk => "zendesk",
             Self::SendGrid => "sendgrid",
             Self::Discord => "discord",
+            Self::Webhook => "webhook",
         }
     }
 
@@ -62,7 +73,7 @@ impl Service {
             Self::Igdb => Limits::IGDB,
             Self::Discord => Limits::DISCORD,
             Self::Zendesk => Limits::ZENDESK,
-            Self::Steam | Self::Twitch | Self::Supabase | Self::SendGrid => Limits::NONE,
+            Self::Steam | Self::Twitch | Self::Supabase | Self::SendGrid | Self::Webhook => Limits::NONE,
         }
     }
 }

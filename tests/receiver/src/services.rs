@@ -6,6 +6,7 @@ pub(crate) mod sendgrid;
 pub(crate) mod steam;
 pub(crate) mod supabase;
 pub(crate) mod twitch;
+pub(crate) mod webhook;
 pub(crate) mod zendesk;
 
 use self::discord::Discord;
@@ -14,6 +15,7 @@ use self::sendgrid::SendGrid;
 use self::steam::Steam;
 use self::supabase::Supabase;
 use self::twitch::Twitch;
+use self::webhook::Webhook;
 use self::zendesk::Zendesk;
 use crate::service::{Part, Service};
 
@@ -23,6 +25,7 @@ pub(crate) struct Cast {
     pub(crate) twitch: Twitch,
     pub(crate) igdb: Igdb,
     supabase: Supabase,
+    pub(crate) webhook: Webhook,
     pub(crate) discord: Discord,
     pub(crate) sendgrid: SendGrid,
     pub(crate) zendesk: Zendesk,
@@ -36,6 +39,7 @@ impl Cast {
             igdb: Igdb::new(twitch.tokens.clone()),
             twitch,
             supabase: Supabase::default(),
+            webhook: Webhook::default(),
             discord: Discord::default(),
             sendgrid: SendGrid::default(),
             zendesk: Zendesk::default(),
@@ -48,6 +52,7 @@ impl Cast {
             Service::Twitch => &self.twitch,
             Service::Igdb => &self.igdb,
             Service::Supabase => &self.supabase,
+            Service::Webhook => &self.webhook,
             Service::Discord => &self.discord,
             Service::SendGrid => &self.sendgrid,
             Service::Zendesk => &self.zendesk,

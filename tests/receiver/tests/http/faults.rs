@@ -22,6 +22,7 @@ async fn statuses_have_the_services_own_bodies() {
                 Service::Twitch => "\"status\":",
                 Service::Igdb | Service::Supabase | Service::Discord => "\"message\":",
                 Service::Zendesk => "\"description\":",
+                Service::Webhook => "\"error\":",
                 Service::SendGrid => "\"errors\":",
             };
             assert!(reply.body.contains(own), "{service}: {}", reply.body);

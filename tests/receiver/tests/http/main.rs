@@ -11,4 +11,5 @@ mod sendgrid;
 mod steam;
 mod supabase;
 mod twitch;
+mod webhook;
 mod zendesk;
