@@ -34,11 +34,13 @@ pub enum Service {
     Discord,
     /// The webhook that is told of birthdays.
     Webhook,
+    /// What the worker of the ingestion hands its orders to.
+    Downstream,
 }
 
 impl Service {
     /// Every service.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Steam,
         Self::Twitch,
         Self::Igdb,
@@ -47,6 +49,7 @@ impl Service {
         Self::SendGrid,
         Self::Discord,
         Self::Webhook,
+        Self::Downstream,
     ];
 
     /// Its name: the first segment of its paths.
@@ -60,6 +63,7 @@ impl Service {
             Self::SendGrid => "sendgrid",
             Self::Discord => "discord",
             Self::Webhook => "webhook",
+            Self::Downstream => "downstream",
         }
     }
 
@@ -73,7 +77,9 @@ impl Service {
             Self::Igdb => Limits::IGDB,
             Self::Discord => Limits::DISCORD,
             Self::Zendesk => Limits::ZENDESK,
-            Self::Steam | Self::Twitch | Self::Supabase | Self::SendGrid | Self::Webhook => Limits::NONE,
+            Self::Steam | Self::Twitch | Self::Supabase | Self::SendGrid | Self::Webhook | Self::Downstream => {
+                Limits::NONE
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! One folder for each service of the outside world.
 
 pub(crate) mod discord;
+pub(crate) mod downstream;
 pub(crate) mod igdb;
 pub(crate) mod sendgrid;
 pub(crate) mod steam;
@@ -10,6 +11,7 @@ pub(crate) mod webhook;
 pub(crate) mod zendesk;
 
 use self::discord::Discord;
+use self::downstream::Downstream;
 use self::igdb::Igdb;
 use self::sendgrid::SendGrid;
 use self::steam::Steam;
@@ -25,6 +27,7 @@ pub(crate) struct Cast {
     pub(crate) twitch: Twitch,
     pub(crate) igdb: Igdb,
     supabase: Supabase,
+    pub(crate) downstream: Downstream,
     pub(crate) webhook: Webhook,
     pub(crate) discord: Discord,
     pub(crate) sendgrid: SendGrid,
@@ -39,6 +42,7 @@ impl Cast {
             igdb: Igdb::new(twitch.tokens.clone()),
             twitch,
             supabase: Supabase::default(),
+            downstream: Downstream::default(),
             webhook: Webhook::default(),
             discord: Discord::default(),
             sendgrid: SendGrid::default(),
@@ -52,6 +56,7 @@ impl Cast {
             Service::Twitch => &self.twitch,
             Service::Igdb => &self.igdb,
             Service::Supabase => &self.supabase,
+            Service::Downstream => &self.downstream,
             Service::Webhook => &self.webhook,
             Service::Discord => &self.discord,
             Service::SendGrid => &self.sendgrid,

@@ -3,6 +3,7 @@
 mod client;
 mod control;
 mod discord;
+mod downstream;
 mod faults;
 mod igdb;
 mod program;
