@@ -2,6 +2,7 @@
 
 mod services;
 
+use std::error::Error;
 use std::time::Duration;
 
 use hyper::StatusCode;
@@ -42,6 +43,10 @@ type Outcome = Result<Value, Wrong>;
 impl Wrong {
     fn unknown(method: &str, request: &Request) -> Self {
         Self(StatusCode::NOT_FOUND, format!("no control {method} {}", request.path))
+    }
+
+    fn failed(fault: &dyn Error) -> Self {
+        Self(StatusCode::INTERNAL_SERVER_ERROR, fault.to_string())
     }
 
     fn bad(what: impl Into<String>) -> Self {

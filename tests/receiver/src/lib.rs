@@ -94,5 +94,6 @@ pub use limits::{Limits, Window};
 pub use receiver::Receiver;
 pub use record::Arrival;
 pub use service::Service;
+pub use services::appstoreconnect::AppStoreKey;
 pub use services::steam::Library;
 pub use services::supabase::INGEST_SECRET;

@@ -16,6 +16,7 @@ use crate::limits::Limits;
 use crate::record::Arrival;
 use crate::server;
 use crate::service::Service;
+use crate::services::appstoreconnect::AppStoreKey;
 use crate::services::steam::Library;
 use crate::world::World;
 
@@ -31,7 +32,7 @@ impl Receiver {
     pub async fn start(port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let address = listener.local_addr()?;
-        let world = Arc::new(World::new(address));
+        let world = Arc::new(World::new(address)?);
         let server = tokio::spawn(server::serve(listener, world.clone()));
         Ok(Self { address, world, server })
     }
@@ -104,6 +105,16 @@ impl Receiver {
     /// The apps in a user's library in their order, free games among them; none if it is private.
     pub fn library(&self, steam_id: u64) -> Option<Vec<u32>> {
         Some(self.world.cast.steam.libraries.owned(steam_id)?.into_iter().map(|game| game.app).collect())
+    }
+
+    /// The key that App Store Connect takes tokens of.
+    pub fn app_store_key(&self) -> AppStoreKey {
+        self.world.cast.appstoreconnect.key()
+    }
+
+    /// Makes App Store Connect another key, and takes no token of the one before.
+    pub fn renew_app_store_key(&self) -> io::Result<AppStoreKey> {
+        self.world.cast.appstoreconnect.renew()
     }
 
     /// Apps that IGDB does not know, beside the eight of a hundred that it never knows.

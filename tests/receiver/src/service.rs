@@ -36,11 +36,13 @@ pub enum Service {
     Webhook,
     /// What the worker of the ingestion hands its orders to.
     Downstream,
+    /// App Store Connect's testers of TestFlight.
+    AppStoreConnect,
 }
 
 impl Service {
     /// Every service.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Steam,
         Self::Twitch,
         Self::Igdb,
@@ -50,6 +52,7 @@ impl Service {
         Self::Discord,
         Self::Webhook,
         Self::Downstream,
+        Self::AppStoreConnect,
     ];
 
     /// Its name: the first segment of its paths.
@@ -64,6 +67,7 @@ impl Service {
             Self::Discord => "discord",
             Self::Webhook => "webhook",
             Self::Downstream => "downstream",
+            Self::AppStoreConnect => "appstoreconnect",
         }
     }
 
@@ -75,6 +79,7 @@ impl Service {
     pub(crate) const fn limits(self) -> Limits {
         match self {
             Self::Igdb => Limits::IGDB,
+            Self::AppStoreConnect => Limits::APP_STORE_CONNECT,
             Self::Discord => Limits::DISCORD,
             Self::Zendesk => Limits::ZENDESK,
             Self::Steam | Self::Twitch | Self::Supabase | Self::SendGrid | Self::Webhook | Self::Downstream => {

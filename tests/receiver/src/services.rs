@@ -1,5 +1,6 @@
 //! One folder for each service of the outside world.
 
+pub(crate) mod appstoreconnect;
 pub(crate) mod discord;
 pub(crate) mod downstream;
 pub(crate) mod igdb;
@@ -12,6 +13,9 @@ pub(crate) mod zendesk;
 
 use self::discord::Discord;
 use self::downstream::Downstream;
+use std::io;
+
+use self::appstoreconnect::AppStoreConnect;
 use self::igdb::Igdb;
 use self::sendgrid::SendGrid;
 use self::steam::Steam;
@@ -27,6 +31,7 @@ pub(crate) struct Cast {
     pub(crate) twitch: Twitch,
     pub(crate) igdb: Igdb,
     supabase: Supabase,
+    pub(crate) appstoreconnect: AppStoreConnect,
     pub(crate) downstream: Downstream,
     pub(crate) webhook: Webhook,
     pub(crate) discord: Discord,
@@ -35,19 +40,21 @@ pub(crate) struct Cast {
 }
 
 impl Cast {
-    pub(crate) fn new() -> Self {
+    /// Makes the keys that are asked for at once; the dear ones are made when they are.
+    pub(crate) fn new() -> io::Result<Self> {
         let twitch = Twitch::default();
-        Self {
+        Ok(Self {
             steam: Steam::default(),
             igdb: Igdb::new(twitch.tokens.clone()),
             twitch,
             supabase: Supabase::default(),
+            appstoreconnect: AppStoreConnect::new()?,
             downstream: Downstream::default(),
             webhook: Webhook::default(),
             discord: Discord::default(),
             sendgrid: SendGrid::default(),
             zendesk: Zendesk::default(),
-        }
+        })
     }
 
     pub(crate) fn part(&self, service: Service) -> &dyn Part {
@@ -56,6 +63,7 @@ impl Cast {
             Service::Twitch => &self.twitch,
             Service::Igdb => &self.igdb,
             Service::Supabase => &self.supabase,
+            Service::AppStoreConnect => &self.appstoreconnect,
             Service::Downstream => &self.downstream,
             Service::Webhook => &self.webhook,
             Service::Discord => &self.discord,

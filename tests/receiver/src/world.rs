@@ -1,6 +1,7 @@
 //! All services together: what happens to a request between its arrival and its answer.
 
 use std::collections::BTreeMap;
+use std::io;
 use std::net::SocketAddr;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -44,18 +45,18 @@ struct Arrived {
 }
 
 impl World {
-    pub(crate) fn new(address: SocketAddr) -> Self {
-        Self {
+    pub(crate) fn new(address: SocketAddr) -> io::Result<Self> {
+        Ok(Self {
             url: format!("http://{address}"),
             clock: Clock::new(),
             faults: Faults::default(),
             gates: Gates::default(),
             record: Record::new(),
             effects: Effects::default(),
-            cast: Cast::new(),
+            cast: Cast::new()?,
             credentials: Mutex::default(),
             delays: Mutex::default(),
-        }
+        })
     }
 
     pub(crate) fn set_credentials(&self, service: Service, credentials: Credentials) {

@@ -18,6 +18,13 @@ struct Unknown {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+struct Groups {
+    /// None: every id is a group.
+    known: Option<BTreeSet<String>>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct TokenLifetime {
     lifetime_seconds: u64,
 }
@@ -36,6 +43,12 @@ pub(super) fn answer(world: &World, request: &Request, method: &str, segments: &
         ("DELETE", ["twitch", "tokens"]) => {
             return Ok(json!({ "revoked": cast.twitch.tokens.revoke(request.parameter("token").as_deref()) }));
         }
+        ("GET", ["appstoreconnect", "key"]) => return Ok(json!(cast.appstoreconnect.key())),
+        ("POST", ["appstoreconnect", "key"]) => {
+            let renewed = cast.appstoreconnect.renew();
+            return renewed.map(|key| json!(key)).map_err(|fault| Wrong::failed(&fault));
+        }
+        ("PUT", ["appstoreconnect", "groups"]) => cast.appstoreconnect.set_groups(read::<Groups>(request)?.known),
         _ => return Err(Wrong::unknown(method, request)),
     }
     Ok(json!({}))

@@ -24,7 +24,7 @@ async fn statuses_have_the_services_own_bodies() {
                 Service::Zendesk => "\"description\":",
                 Service::Webhook => "\"error\":",
                 Service::Downstream => "\"title\":",
-                Service::SendGrid => "\"errors\":",
+                Service::SendGrid | Service::AppStoreConnect => "\"errors\":",
             };
             assert!(reply.body.contains(own), "{service}: {}", reply.body);
         }

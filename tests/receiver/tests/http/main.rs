@@ -1,5 +1,6 @@
 //! The receiver as its callers meet it: over HTTP.
 
+mod appstoreconnect;
 mod client;
 mod control;
 mod discord;
