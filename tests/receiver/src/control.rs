@@ -2,7 +2,7 @@
 
 mod services;
 
-use std::error::Error;
+use std::io;
 use std::time::Duration;
 
 use hyper::StatusCode;
@@ -45,8 +45,10 @@ impl Wrong {
         Self(StatusCode::NOT_FOUND, format!("no control {method} {}", request.path))
     }
 
-    fn failed(fault: &dyn Error) -> Self {
-        Self(StatusCode::INTERNAL_SERVER_ERROR, fault.to_string())
+    fn failed(fault: &io::Error) -> Self {
+        let asked = fault.kind() == io::ErrorKind::InvalidInput;
+        let status = if asked { StatusCode::BAD_REQUEST } else { StatusCode::INTERNAL_SERVER_ERROR };
+        Self(status, fault.to_string())
     }
 
     fn bad(what: impl Into<String>) -> Self {

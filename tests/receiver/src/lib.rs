@@ -95,5 +95,6 @@ pub use receiver::Receiver;
 pub use record::Arrival;
 pub use service::Service;
 pub use services::appstoreconnect::AppStoreKey;
+pub use services::sns::{Forgery, SnsKind, SnsMessage};
 pub use services::steam::Library;
 pub use services::supabase::INGEST_SECRET;

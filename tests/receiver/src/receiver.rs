@@ -6,6 +6,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
@@ -17,6 +18,7 @@ use crate::record::Arrival;
 use crate::server;
 use crate::service::Service;
 use crate::services::appstoreconnect::AppStoreKey;
+use crate::services::sns::SnsMessage;
 use crate::services::steam::Library;
 use crate::world::World;
 
@@ -115,6 +117,11 @@ impl Receiver {
     /// Makes App Store Connect another key, and takes no token of the one before.
     pub fn renew_app_store_key(&self) -> io::Result<AppStoreKey> {
         self.world.cast.appstoreconnect.renew()
+    }
+
+    /// A message as Amazon SNS delivers it, signed, or forged as it is wanted.
+    pub fn sns_message(&self, message: &SnsMessage) -> io::Result<Value> {
+        self.world.sign(message)
     }
 
     /// Apps that IGDB does not know, beside the eight of a hundred that it never knows.

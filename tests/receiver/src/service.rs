@@ -38,11 +38,13 @@ pub enum Service {
     Downstream,
     /// App Store Connect's testers of TestFlight.
     AppStoreConnect,
+    /// Amazon SNS, as it is towards those who get its notifications.
+    Sns,
 }
 
 impl Service {
     /// Every service.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Steam,
         Self::Twitch,
         Self::Igdb,
@@ -53,6 +55,7 @@ impl Service {
         Self::Webhook,
         Self::Downstream,
         Self::AppStoreConnect,
+        Self::Sns,
     ];
 
     /// Its name: the first segment of its paths.
@@ -68,6 +71,7 @@ impl Service {
             Self::Webhook => "webhook",
             Self::Downstream => "downstream",
             Self::AppStoreConnect => "appstoreconnect",
+            Self::Sns => "sns",
         }
     }
 
@@ -82,9 +86,13 @@ impl Service {
             Self::AppStoreConnect => Limits::APP_STORE_CONNECT,
             Self::Discord => Limits::DISCORD,
             Self::Zendesk => Limits::ZENDESK,
-            Self::Steam | Self::Twitch | Self::Supabase | Self::SendGrid | Self::Webhook | Self::Downstream => {
-                Limits::NONE
-            }
+            Self::Steam
+            | Self::Twitch
+            | Self::Supabase
+            | Self::SendGrid
+            | Self::Webhook
+            | Self::Downstream
+            | Self::Sns => Limits::NONE,
         }
     }
 }

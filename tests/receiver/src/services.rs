@@ -5,6 +5,7 @@ pub(crate) mod discord;
 pub(crate) mod downstream;
 pub(crate) mod igdb;
 pub(crate) mod sendgrid;
+pub(crate) mod sns;
 pub(crate) mod steam;
 pub(crate) mod supabase;
 pub(crate) mod twitch;
@@ -18,6 +19,7 @@ use std::io;
 use self::appstoreconnect::AppStoreConnect;
 use self::igdb::Igdb;
 use self::sendgrid::SendGrid;
+use self::sns::Sns;
 use self::steam::Steam;
 use self::supabase::Supabase;
 use self::twitch::Twitch;
@@ -31,6 +33,7 @@ pub(crate) struct Cast {
     pub(crate) twitch: Twitch,
     pub(crate) igdb: Igdb,
     supabase: Supabase,
+    pub(crate) sns: Sns,
     pub(crate) appstoreconnect: AppStoreConnect,
     pub(crate) downstream: Downstream,
     pub(crate) webhook: Webhook,
@@ -48,6 +51,7 @@ impl Cast {
             igdb: Igdb::new(twitch.tokens.clone()),
             twitch,
             supabase: Supabase::default(),
+            sns: Sns::default(),
             appstoreconnect: AppStoreConnect::new()?,
             downstream: Downstream::default(),
             webhook: Webhook::default(),
@@ -63,6 +67,7 @@ impl Cast {
             Service::Twitch => &self.twitch,
             Service::Igdb => &self.igdb,
             Service::Supabase => &self.supabase,
+            Service::Sns => &self.sns,
             Service::AppStoreConnect => &self.appstoreconnect,
             Service::Downstream => &self.downstream,
             Service::Webhook => &self.webhook,

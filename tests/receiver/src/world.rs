@@ -8,6 +8,7 @@ use std::time::{Duration, SystemTime};
 
 use hyper::StatusCode;
 use hyper::header::RETRY_AFTER;
+use serde_json::Value;
 
 use crate::clock::Clock;
 use crate::credentials::Credentials;
@@ -18,6 +19,7 @@ use crate::limits::{Admission, Gates};
 use crate::record::Record;
 use crate::service::{Scene, Service, unix};
 use crate::services::Cast;
+use crate::services::sns::SnsMessage;
 
 /// The outside world.
 pub(crate) struct World {
@@ -89,6 +91,12 @@ impl World {
             self.cast.part(service).reset();
         }
         self.clock.run();
+    }
+
+    /// A message of SNS, whose addresses are the receiver's own.
+    pub(crate) fn sign(&self, message: &SnsMessage) -> io::Result<Value> {
+        let url = format!("{}/{}", self.url, Service::Sns);
+        self.cast.sns.sign(message, &url, self.clock.now(), self.clock.wall())
     }
 
     /// Answers a request to the service that the first segment of its path named.

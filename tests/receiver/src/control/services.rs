@@ -49,6 +49,7 @@ pub(super) fn answer(world: &World, request: &Request, method: &str, segments: &
             return renewed.map(|key| json!(key)).map_err(|fault| Wrong::failed(&fault));
         }
         ("PUT", ["appstoreconnect", "groups"]) => cast.appstoreconnect.set_groups(read::<Groups>(request)?.known),
+        ("POST", ["sns", "sign"]) => return world.sign(&read(request)?).map_err(|fault| Wrong::failed(&fault)),
         _ => return Err(Wrong::unknown(method, request)),
     }
     Ok(json!({}))

@@ -23,6 +23,7 @@ async fn statuses_have_the_services_own_bodies() {
                 Service::Igdb | Service::Supabase | Service::Discord => "\"message\":",
                 Service::Zendesk => "\"description\":",
                 Service::Webhook => "\"error\":",
+                Service::Sns => "<ErrorResponse",
                 Service::Downstream => "\"title\":",
                 Service::SendGrid | Service::AppStoreConnect => "\"errors\":",
             };

@@ -10,6 +10,7 @@ mod igdb;
 mod program;
 mod record;
 mod sendgrid;
+mod sns;
 mod steam;
 mod supabase;
 mod twitch;

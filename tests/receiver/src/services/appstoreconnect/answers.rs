@@ -119,9 +119,8 @@ impl Fault {
     }
 
     fn json_of(&self, index: usize) -> Value {
-        let seed = self.detail.bytes().fold(index as u64, |seed, byte| catalogue::mix(seed ^ u64::from(byte)));
         let mut error = json!({
-            "id": catalogue::hex(seed, 32),
+            "id": catalogue::uuid_of(&format!("{index}{}", self.detail)),
             "status": self.status.as_u16().to_string(),
             "code": self.code,
             "title": self.title,

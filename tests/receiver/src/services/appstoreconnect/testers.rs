@@ -81,9 +81,7 @@ impl Testers {
         if account.testers.iter().any(|tester| tester.email.eq_ignore_ascii_case(&wish.email)) {
             return Err(Fault::exists(&wish.email));
         }
-        let digits = catalogue::hex(account.testers.len() as u64 ^ 0x7e57, 32);
-        let (head, tail) = digits.split_at(8);
-        let id = format!("{head}-{}-{}-{}-{}", &tail[..4], &tail[4..8], &tail[8..12], &tail[12..]);
+        let id = catalogue::uuid(account.testers.len() as u64 ^ 0x7e57);
         let Wish { email, first, last, groups } = wish;
         let tester = Tester { id, email, groups, first, last };
         account.testers.push(tester.clone());
