@@ -76,3 +76,16 @@ pub(crate) fn hex(seed: u64, digits: usize) -> String {
     let digit = |block: u64, at: u32| char::from_digit(u32::try_from(block >> (4 * at) & 15).unwrap_or_default(), 16);
     blocks.flat_map(|block| (0..16).rev().filter_map(move |at| digit(block, at))).take(digits).collect()
 }
+
+/// A UUID that belongs to a seed.
+pub(crate) fn uuid(seed: u64) -> String {
+    let digits = hex(seed, 32);
+    let parts =
+        [(0, 8), (8, 12), (12, 16), (16, 20), (20, 32)].map(|(from, to)| digits.get(from..to).unwrap_or_default());
+    parts.join("-")
+}
+
+/// A UUID that belongs to a text.
+pub(crate) fn uuid_of(text: &str) -> String {
+    uuid(text.bytes().fold(0, |seed, byte| mix(seed ^ u64::from(byte))))
+}

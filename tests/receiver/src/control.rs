@@ -1,33 +1,24 @@
 //! The control API over HTTP.
 
-use std::collections::BTreeSet;
+mod services;
+
+use std::io;
 use std::time::Duration;
 
 use hyper::StatusCode;
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use crate::effects::Effect;
 use crate::exchange::{Answer, Request};
 use crate::faults::{Failure, Fault};
 use crate::record::Arrival;
-use crate::service::Service;
+use crate::service::{Service, unix};
 use crate::world::World;
 
 /// The first segment of the control API's paths.
 pub(crate) const PREFIX: &str = "_control";
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Unknown {
-    apps: BTreeSet<u32>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct TokenLifetime {
-    lifetime_seconds: u64,
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -38,10 +29,32 @@ struct Time {
     advance_ms: u64,
 }
 
+#[derive(Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+struct Delay {
+    delay_ms: u64,
+}
+
 /// A status and what is wrong, for the caller to read.
 struct Wrong(StatusCode, String);
 
 type Outcome = Result<Value, Wrong>;
+
+impl Wrong {
+    fn unknown(method: &str, request: &Request) -> Self {
+        Self(StatusCode::NOT_FOUND, format!("no control {method} {}", request.path))
+    }
+
+    fn failed(fault: &io::Error) -> Self {
+        let asked = fault.kind() == io::ErrorKind::InvalidInput;
+        let status = if asked { StatusCode::BAD_REQUEST } else { StatusCode::INTERNAL_SERVER_ERROR };
+        Self(status, fault.to_string())
+    }
+
+    fn bad(what: impl Into<String>) -> Self {
+        Self(StatusCode::BAD_REQUEST, what.into())
+    }
+}
 
 pub(crate) fn answer(world: &World, request: &Request) -> Answer {
     match route(world, request) {
@@ -55,10 +68,16 @@ fn route(world: &World, request: &Request) -> Outcome {
     Ok(match (request.method.as_str(), segments.as_slice()) {
         ("GET", ["health"]) => json!({ "status": "ok", "services": Service::ALL }),
         ("GET", ["requests"]) => {
-            let arrivals = world.record.read(chosen(request)?);
+            let arrivals = world.record.read(arrivals(request)?);
             json!({ "count": arrivals.len(), "requests": arrivals })
         }
-        ("GET", ["requests", "count"]) => json!({ "count": world.record.count(chosen(request)?) }),
+        ("GET", ["requests", "count"]) => json!({ "count": world.record.count(arrivals(request)?) }),
+        ("GET", ["effects"]) => {
+            let effects = world.effects.read(effects(request)?);
+            json!({ "count": effects.len(), "effects": effects })
+        }
+        ("GET", ["effects", "count"]) => json!({ "count": world.effects.count(effects(request)?) }),
+        ("GET", ["effects", "repeated"]) => json!({ "repeated": world.effects.repeated(effects(request)?) }),
         ("GET", ["faults"]) => json!({ "faults": world.faults.standing() }),
         ("POST", ["faults"]) => json!({ "id": world.faults.add(fault(request)?) }),
         ("DELETE", ["faults"]) => {
@@ -74,38 +93,34 @@ fn route(world: &World, request: &Request) -> Outcome {
         }
         ("GET", ["credentials", name]) => json!(world.credentials(service(name)?)),
         ("GET", ["limits", name]) => json!(world.gates.limits(service(name)?)),
-        ("GET", ["steam", "libraries", user]) => json!(world.steam.libraries.library(number(user)?)),
-        ("DELETE", ["twitch", "tokens"]) => {
-            json!({ "revoked": world.twitch.tokens.revoke(request.parameter("token").as_deref()) })
-        }
+        ("GET", ["delays", name]) => json!(Delay { delay_ms: milliseconds(world.delay(service(name)?)) }),
         ("POST", ["clock"]) => {
             move_clock(world, &read(request)?);
-            json!({ "now_ms": u64::try_from(world.clock.now().as_millis()).unwrap_or(u64::MAX) })
+            let wall = milliseconds(unix(world.clock.wall()));
+            json!({ "now_ms": milliseconds(world.clock.now()), "unix_ms": wall })
         }
-        (method, segments) => {
-            change(world, request, method, segments)?;
-            json!({})
-        }
+        (method, segments) => return change(world, request, method, segments),
     })
 }
 
-/// The controls that have nothing to answer.
-fn change(world: &World, request: &Request, method: &str, segments: &[&str]) -> Result<(), Wrong> {
+/// The controls that have nothing to answer, and those of one service.
+fn change(world: &World, request: &Request, method: &str, segments: &[&str]) -> Outcome {
     match (method, segments) {
-        ("DELETE", ["requests"]) => world.record.clear(chosen(request)?),
+        ("DELETE", ["requests"]) => world.record.clear(arrivals(request)?),
+        ("DELETE", ["effects"]) => world.effects.clear(effects(request)?),
         ("PUT", ["credentials", name]) => world.set_credentials(service(name)?, read(request)?),
         ("PUT", ["limits", name]) => world.gates.set(service(name)?, read(request)?),
-        ("PUT", ["steam", "libraries", user]) => world.steam.libraries.set(number(user)?, read(request)?),
-        ("DELETE", ["steam", "libraries", user]) => world.steam.libraries.forget(number(user)?),
-        ("PUT", ["igdb", "unknown"]) => world.igdb.set_unknown(read::<Unknown>(request)?.apps),
-        ("PUT", ["twitch", "tokens"]) => {
-            let lifetime = read::<TokenLifetime>(request)?.lifetime_seconds;
-            world.twitch.tokens.set_lifetime(Some(Duration::from_secs(lifetime)));
+        ("PUT", ["delays", name]) => {
+            world.set_delay(service(name)?, Duration::from_millis(read::<Delay>(request)?.delay_ms));
         }
         ("POST", ["reset"]) => world.reset(),
-        _ => return Err(Wrong(StatusCode::NOT_FOUND, format!("no control {method} {}", request.path))),
+        _ => return services::answer(world, request, method, segments),
     }
-    Ok(())
+    Ok(json!({}))
+}
+
+fn milliseconds(span: Duration) -> u64 {
+    u64::try_from(span.as_millis()).unwrap_or(u64::MAX)
 }
 
 fn move_clock(world: &World, time: &Time) {
@@ -119,23 +134,42 @@ fn move_clock(world: &World, time: &Time) {
 
 fn fault(request: &Request) -> Result<Fault, Wrong> {
     let fault: Fault = read(request)?;
+    if fault.percent.is_some_and(|percent| percent > 100) {
+        return Err(Wrong::bad("`percent` is 0 to 100"));
+    }
     match fault.failure {
-        Failure::Status { code, .. } if !(400..600).contains(&code) => {
-            Err(Wrong(StatusCode::BAD_REQUEST, format!("{code} is no status of a failure")))
+        Failure::Status { code, .. } | Failure::StatusUntil { code, .. } if !(400..600).contains(&code) => {
+            Err(Wrong::bad(format!("{code} is no status of a failure")))
         }
         _ => Ok(fault),
     }
 }
 
-/// Which of the record: by service, path, and what came after a sequence number.
-fn chosen(request: &Request) -> Result<impl Fn(&Arrival) -> bool, Wrong> {
-    let (service, path) = (request.parameter("service"), request.parameter("path"));
-    let after: u64 = request.parameter("after").map_or(Ok(0), |after| number(&after))?;
+/// Which of the record: by service, path, id, and what came after a sequence number.
+fn arrivals(request: &Request) -> Result<impl Fn(&Arrival) -> bool, Wrong> {
+    let (service, path, id) = (request.parameter("service"), request.parameter("path"), request.parameter("id"));
+    let after = after(request)?;
     Ok(move |arrival: &Arrival| {
         arrival.sequence > after
             && service.as_ref().is_none_or(|service| arrival.service == *service)
             && path.as_ref().is_none_or(|path| arrival.path.starts_with(path.as_str()))
+            && id.as_ref().is_none_or(|id| arrival.ids.contains(id))
     })
+}
+
+/// Which effects: by service, id, and those of requests after a sequence number.
+fn effects(request: &Request) -> Result<impl Fn(&Effect) -> bool, Wrong> {
+    let only = request.parameter("service").map(|name| service(&name)).transpose()?;
+    let (id, after) = (request.parameter("id"), after(request)?);
+    Ok(move |effect: &Effect| {
+        effect.sequence > after
+            && only.is_none_or(|service| effect.service == service)
+            && id.as_ref().is_none_or(|id| effect.is(id))
+    })
+}
+
+fn after(request: &Request) -> Result<u64, Wrong> {
+    request.parameter("after").map_or(Ok(0), |after| number(&after))
 }
 
 fn service(name: &str) -> Result<Service, Wrong> {
@@ -143,9 +177,9 @@ fn service(name: &str) -> Result<Service, Wrong> {
 }
 
 fn number(text: &str) -> Result<u64, Wrong> {
-    text.parse().map_err(|_| Wrong(StatusCode::BAD_REQUEST, format!("'{text}' is no number")))
+    text.parse().map_err(|_| Wrong::bad(format!("'{text}' is no number")))
 }
 
 fn read<T: DeserializeOwned>(request: &Request) -> Result<T, Wrong> {
-    serde_json::from_slice(&request.body).map_err(|fault| Wrong(StatusCode::BAD_REQUEST, fault.to_string()))
+    request.json().map_err(|fault| Wrong::bad(fault.to_string()))
 }

@@ -3,6 +3,7 @@
 use bytes::Bytes;
 use hyper::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue};
 use hyper::{Method, StatusCode};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 /// A request whose body has arrived whole.
@@ -31,6 +32,11 @@ impl Request {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// The body as JSON.
+    pub(crate) fn json<T: DeserializeOwned>(&self) -> serde_json::Result<T> {
+        serde_json::from_slice(&self.body)
+    }
+
     /// The token of `Authorization: Bearer …`.
     pub(crate) fn bearer(&self) -> Option<&str> {
         self.header(AUTHORIZATION)?.strip_prefix("Bearer ")
@@ -46,6 +52,7 @@ fn pair(encoded: &[u8], name: &str) -> Option<String> {
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    /// Empty where there is none.
     pub(crate) content_type: &'static str,
     pub(crate) body: Vec<u8>,
     /// Send only half of the body that the length announces.
@@ -62,11 +69,11 @@ impl Answer {
     }
 
     pub(crate) fn text(status: StatusCode, body: impl Into<String>) -> Self {
-        Self::new(status, "text/plain; charset=utf-8", body.into())
+        Self::new(status, "text/plain; charset=utf-8", body.into().into_bytes())
     }
 
     pub(crate) fn empty(status: StatusCode) -> Self {
-        Self::text(status, "")
+        Self::new(status, "", "")
     }
 
     pub(crate) fn with(mut self, name: HeaderName, value: u64) -> Self {
@@ -74,7 +81,18 @@ impl Answer {
         self
     }
 
-    fn new(status: StatusCode, content_type: &'static str, body: String) -> Self {
-        Self { status, headers: Vec::new(), content_type, body: body.into_bytes(), truncated: false }
+    /// A header with text, left out where it cannot be one.
+    pub(crate) fn with_text(mut self, name: &'static str, value: &str) -> Self {
+        self.headers.extend(text_header(name, value));
+        self
     }
+
+    pub(crate) fn new(status: StatusCode, content_type: &'static str, body: impl Into<Vec<u8>>) -> Self {
+        Self { status, headers: Vec::new(), content_type, body: body.into(), truncated: false }
+    }
+}
+
+/// A header, unless its value cannot be one.
+pub(crate) fn text_header(name: &'static str, value: &str) -> Option<(HeaderName, HeaderValue)> {
+    Some((HeaderName::from_static(name), HeaderValue::from_str(value).ok()?))
 }

@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use serde::{Deserialize, Serialize};
 use tokio::sync::watch;
 
+use crate::catalogue;
 use crate::service::Service;
 
 /// How a service fails.
@@ -19,11 +20,20 @@ pub enum Failure {
         #[serde(default)]
         retry_after: Option<u64>,
     },
+    /// The same, with a date in `Retry-After`.
+    StatusUntil {
+        /// 400 to 599.
+        code: u16,
+        /// How many seconds the date lies ahead of the receiver's clock.
+        seconds: u64,
+    },
     /// Takes the request and does not answer before the fault is lifted; then it answers as usual.
     Hang,
-    /// Resets the connection.
+    /// Resets the connection, and does nothing.
     Reset,
-    /// Announces the whole body and breaks off in the middle of it.
+    /// Does what was asked, and resets the connection instead of answering.
+    Lose,
+    /// Announces the whole body and breaks off in the middle of it; where there is none (204), like [`Failure::Lose`].
     Truncate,
     /// Answers as usual, so much later.
     Slow {
@@ -50,12 +60,16 @@ pub struct Fault {
     /// Only for so many requests; without it until it is lifted.
     #[serde(default)]
     pub times: Option<u32>,
+    /// Only so many of a hundred requests, 0 to 100; which ones is mixed up, but the same at every start. `times` counts
+    /// those that it meets.
+    #[serde(default)]
+    pub percent: Option<u8>,
 }
 
 impl Fault {
     /// A failure of every request of a service until it is lifted.
     pub const fn new(service: Service, failure: Failure) -> Self {
-        Self { service, failure, path: None, times: None }
+        Self { service, failure, path: None, times: None, percent: None }
     }
 
     /// Answers with a status.
@@ -66,6 +80,11 @@ impl Fault {
     /// Answers 429 with `Retry-After`.
     pub const fn retry_after(service: Service, seconds: u64) -> Self {
         Self::new(service, Failure::Status { code: 429, retry_after: Some(seconds) })
+    }
+
+    /// Answers 429 with a date in `Retry-After`, so many seconds ahead of the receiver's clock.
+    pub const fn retry_at(service: Service, seconds: u64) -> Self {
+        Self::new(service, Failure::StatusUntil { code: 429, seconds })
     }
 
     /// Only for paths that begin so.
@@ -79,6 +98,13 @@ impl Fault {
     #[must_use]
     pub const fn times(mut self, times: u32) -> Self {
         self.times = Some(times);
+        self
+    }
+
+    /// Only so many of a hundred requests.
+    #[must_use]
+    pub const fn percent(mut self, percent: u8) -> Self {
+        self.percent = Some(percent);
         self
     }
 
@@ -123,7 +149,26 @@ pub(crate) struct Faults(Mutex<Inner>);
 #[derive(Default)]
 struct Inner {
     last: u64,
-    standing: Vec<(Standing, watch::Sender<()>)>,
+    standing: Vec<Entry>,
+}
+
+struct Entry {
+    standing: Standing,
+    sender: watch::Sender<()>,
+    /// How many requests it was drawn for.
+    drawn: u64,
+}
+
+impl Entry {
+    /// Whether it meets this request; each one that it might meet is drawn for once.
+    fn meets(&mut self, service: Service, path: &str) -> bool {
+        if !self.standing.fault.meets(service, path) {
+            return false;
+        }
+        let Some(percent) = self.standing.fault.percent else { return true };
+        self.drawn += 1;
+        catalogue::draw(self.standing.id.0, self.drawn, 100) < u32::from(percent)
+    }
 }
 
 impl Faults {
@@ -131,7 +176,7 @@ impl Faults {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         inner.last += 1;
         let id = FaultId(inner.last);
-        inner.standing.push((Standing { id, fault }, watch::channel(()).0));
+        inner.standing.push(Entry { standing: Standing { id, fault }, sender: watch::channel(()).0, drawn: 0 });
         id
     }
 
@@ -139,20 +184,20 @@ impl Faults {
     pub(crate) fn lift(&self, chosen: impl Fn(&Standing) -> bool) -> usize {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let before = inner.standing.len();
-        inner.standing.retain(|(standing, _)| !chosen(standing));
+        inner.standing.retain(|entry| !chosen(&entry.standing));
         before - inner.standing.len()
     }
 
     pub(crate) fn standing(&self) -> Vec<Standing> {
         let inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        inner.standing.iter().map(|(standing, _)| standing.clone()).collect()
+        inner.standing.iter().map(|entry| entry.standing.clone()).collect()
     }
 
     /// The failure that a request meets: the oldest fault first, so that several make a sequence.
     pub(crate) fn meet(&self, service: Service, path: &str) -> Option<Met> {
         let mut inner = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let at = inner.standing.iter().position(|(standing, _)| standing.fault.meets(service, path))?;
-        let (standing, sender) = inner.standing.get_mut(at)?;
+        let at = inner.standing.iter_mut().position(|entry| entry.meets(service, path))?;
+        let Entry { standing, sender, .. } = inner.standing.get_mut(at)?;
         let met = Met { failure: standing.fault.failure.clone(), lifted: sender.subscribe() };
         if let Some(times) = &mut standing.fault.times {
             *times -= 1;

@@ -1,20 +1,24 @@
 //! The receiver as a test holds it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 use crate::credentials::Credentials;
+use crate::effects::Effect;
 use crate::faults::{Fault, FaultId, Standing};
 use crate::limits::Limits;
 use crate::record::Arrival;
 use crate::server;
 use crate::service::Service;
+use crate::services::appstoreconnect::AppStoreKey;
+use crate::services::sns::SnsMessage;
 use crate::services::steam::Library;
 use crate::world::World;
 
@@ -30,7 +34,7 @@ impl Receiver {
     pub async fn start(port: u16) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
         let address = listener.local_addr()?;
-        let world = Arc::new(World::new());
+        let world = Arc::new(World::new(address)?);
         let server = tokio::spawn(server::serve(listener, world.clone()));
         Ok(Self { address, world, server })
     }
@@ -87,32 +91,47 @@ impl Receiver {
 
     /// Takes back a token that Twitch gave out, or all of them; says how many they were.
     pub fn revoke_tokens(&self, token: Option<&str>) -> usize {
-        self.world.twitch.tokens.revoke(token)
+        self.world.cast.twitch.tokens.revoke(token)
     }
 
     /// How long the tokens hold that Twitch gives out from now on.
     pub fn set_token_lifetime(&self, lifetime: Duration) {
-        self.world.twitch.tokens.set_lifetime(Some(lifetime));
+        self.world.cast.twitch.tokens.set_lifetime(Some(lifetime));
     }
 
     /// Gives a user of Steam a library.
     pub fn set_library(&self, steam_id: u64, library: Library) {
-        self.world.steam.libraries.set(steam_id, library);
+        self.world.cast.steam.libraries.set(steam_id, library);
     }
 
     /// The apps in a user's library in their order, free games among them; none if it is private.
     pub fn library(&self, steam_id: u64) -> Option<Vec<u32>> {
-        Some(self.world.steam.libraries.owned(steam_id)?.into_iter().map(|game| game.app).collect())
+        Some(self.world.cast.steam.libraries.owned(steam_id)?.into_iter().map(|game| game.app).collect())
+    }
+
+    /// The key that App Store Connect takes tokens of.
+    pub fn app_store_key(&self) -> AppStoreKey {
+        self.world.cast.appstoreconnect.key()
+    }
+
+    /// Makes App Store Connect another key, and takes no token of the one before.
+    pub fn renew_app_store_key(&self) -> io::Result<AppStoreKey> {
+        self.world.cast.appstoreconnect.renew()
+    }
+
+    /// A message as Amazon SNS delivers it, signed, or forged as it is wanted.
+    pub fn sns_message(&self, message: &SnsMessage) -> io::Result<Value> {
+        self.world.sign(message)
     }
 
     /// Apps that IGDB does not know, beside the eight of a hundred that it never knows.
     pub fn set_unknown_apps(&self, apps: impl IntoIterator<Item = u32>) {
-        self.world.igdb.set_unknown(apps.into_iter().collect::<BTreeSet<_>>());
+        self.world.cast.igdb.set_unknown(apps.into_iter().collect::<BTreeSet<_>>());
     }
 
     /// The ids of the games that IGDB has for an app: none, one, or two.
     pub fn igdb_games(&self, app: u32) -> Vec<u32> {
-        self.world.igdb.games(app)
+        self.world.cast.igdb.games(app)
     }
 
     /// Limits the requests to a service.
@@ -120,7 +139,12 @@ impl Receiver {
         self.world.gates.set(service, limits);
     }
 
-    /// Stops the clock by which rate limits and tokens count; it moves by [`Receiver::advance`] alone.
+    /// Answers of a service come so much later, its faults too.
+    pub fn set_delay(&self, service: Service, delay: Duration) {
+        self.world.set_delay(service, delay);
+    }
+
+    /// Stops the clock by which rate limits, tokens and signatures count; it moves by [`Receiver::advance`] alone.
     pub fn stop_clock(&self) {
         self.world.clock.stop();
     }
@@ -135,6 +159,11 @@ impl Receiver {
         self.world.clock.advance(by);
     }
 
+    /// The time of day on that clock; a test signs by it.
+    pub fn wall(&self) -> SystemTime {
+        self.world.clock.wall()
+    }
+
     /// Every request that arrived since the last clearing, of all services.
     pub fn arrivals(&self) -> Vec<Arrival> {
         self.world.record.read(|_| true)
@@ -143,6 +172,26 @@ impl Receiver {
     /// Those of one service.
     pub fn arrivals_at(&self, service: Service) -> Vec<Arrival> {
         self.world.record.read(|arrival| arrival.service == service.name())
+    }
+
+    /// Those of one service that go by an id.
+    pub fn arrivals_of(&self, service: Service, id: &str) -> Vec<Arrival> {
+        self.world.record.read(|arrival| arrival.service == service.name() && arrival.ids.iter().any(|own| own == id))
+    }
+
+    /// What a service has done since the last clearing.
+    pub fn effects_at(&self, service: Service) -> Vec<Effect> {
+        self.world.effects.read(|effect| effect.service == service)
+    }
+
+    /// What a service has done that goes by an id.
+    pub fn effects_of(&self, service: Service, id: &str) -> Vec<Effect> {
+        self.world.effects.read(|effect| effect.service == service && effect.is(id))
+    }
+
+    /// What a service has done more than once, and how often.
+    pub fn repeated(&self, service: Service) -> BTreeMap<String, usize> {
+        self.world.effects.repeated(|effect| effect.service == service)
     }
 
     /// How many there are of a service.
@@ -155,12 +204,13 @@ impl Receiver {
         self.world.record.wait(count, |arrival| arrival.service == service.name()).await;
     }
 
-    /// Forgets what arrived.
+    /// Forgets what arrived, and what it had for effects; the services remember.
     pub fn clear(&self) {
         self.world.record.clear(|_| true);
+        self.world.effects.clear(|_| true);
     }
 
-    /// Sets everything back to the start: faults, rules, limits, libraries, tokens, record, clock.
+    /// Sets everything back to the start: faults, rules, limits, delays, what the services know, record, clock.
     pub fn reset(&self) {
         self.world.reset();
     }

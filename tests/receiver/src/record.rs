@@ -13,6 +13,9 @@ use crate::redact;
 const KEPT: usize = 10_000;
 const KEPT_BODY: usize = 64 * 1024;
 
+/// A greater body is not searched for credentials, so nothing of it is kept but its length.
+const SEARCHED_BODY: usize = 4 * 1024 * 1024;
+
 /// A request that arrived, with its credentials taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Arrival {
@@ -22,14 +25,18 @@ pub struct Arrival {
     pub service: String,
     /// The method.
     pub method: String,
-    /// The path below the service's prefix.
+    /// The path below the service's prefix, credentials redacted.
     pub path: String,
     /// The query, credentials redacted.
     pub query: String,
     /// The headers in lower case, credentials redacted.
     pub headers: BTreeMap<String, String>,
-    /// The body as text, credentials redacted; at most its first 64 KiB.
+    /// The body as text, credentials redacted; at most its first 64 KiB, and of one beyond 4 MiB its length
+    /// alone: `5000000 bytes`.
     pub body: String,
+    /// By what the service knows the request: the id of a message, an external id, a recipient.
+    #[serde(default)]
+    pub ids: Vec<String>,
     /// The status that was answered; none while it is open, and when the connection was reset or given up.
     pub status: Option<u16>,
 }
@@ -52,17 +59,21 @@ impl Record {
         Self { arrivals: Mutex::default(), changed: watch::channel(()).0 }
     }
 
-    pub(crate) fn arrived(&self, service: &str, request: &Request) -> u64 {
+    pub(crate) fn arrived(&self, service: &str, request: &Request, path: &str, ids: Vec<String>) -> u64 {
         let headers = request.headers.iter().map(|(name, value)| redact::header(name.as_str(), value.as_bytes()));
-        let body = String::from_utf8_lossy(&request.body);
         let mut arrival = Arrival {
             sequence: 0,
             service: service.to_owned(),
             method: request.method.to_string(),
-            path: request.path.clone(),
+            path: path.to_owned(),
             query: redact::pairs(&request.query),
             headers: headers.collect(),
-            body: redact::body(&body),
+            body: if request.body.len() > SEARCHED_BODY {
+                format!("{} bytes", request.body.len())
+            } else {
+                redact::body(&String::from_utf8_lossy(&request.body))
+            },
+            ids,
             status: None,
         };
         arrival.body.truncate(arrival.body.floor_char_boundary(KEPT_BODY));

@@ -24,7 +24,7 @@ use crate::exchange::{Answer, Request};
 use crate::world::{Reset, World};
 
 /// More than any service takes.
-const MOST: usize = 16 * 1024 * 1024;
+const MOST: usize = 32 * 1024 * 1024;
 
 /// Takes connections until it is dropped; its connections end with it.
 pub(crate) async fn serve(listener: TcpListener, world: Arc<World>) {
@@ -85,10 +85,12 @@ async fn respond(request: hyper::Request<Incoming>, world: Arc<World>) -> Result
 }
 
 fn response(answer: Answer) -> Response<Sent> {
-    let length = answer.body.len();
+    let mut length = answer.body.len();
     let mut body = Bytes::from(answer.body);
     let sent = if answer.truncated {
         body.truncate(length / 2);
+        // A body of nothing can break off only if there is one.
+        length = length.max(1);
         Sent::Broken(Some(body))
     } else {
         Sent::Whole(Some(body))
@@ -96,8 +98,13 @@ fn response(answer: Answer) -> Response<Sent> {
     let mut response = Response::new(sent);
     *response.status_mut() = answer.status;
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static(answer.content_type));
-    headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+    if !answer.content_type.is_empty() {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(answer.content_type));
+    }
+    // An answer without content has no length either (RFC 9110, 8.6).
+    if answer.status != StatusCode::NO_CONTENT {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
+    }
     headers.extend(answer.headers);
     response
 }

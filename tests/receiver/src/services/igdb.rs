@@ -8,6 +8,7 @@ pub(crate) mod tables;
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use hyper::header::HeaderName;
 use hyper::{Method, StatusCode};
@@ -109,7 +110,11 @@ impl Part for Igdb {
         Answer::json(StatusCode::UNAUTHORIZED, &body)
     }
 
-    fn failure(&self, status: StatusCode) -> Answer {
+    fn failure(&self, status: StatusCode, _wait: Option<Duration>) -> Answer {
         Answer::json(status, &json!({ "message": status.canonical_reason().unwrap_or("Error") }))
+    }
+
+    fn reset(&self) {
+        self.set_unknown(BTreeSet::new());
     }
 }

@@ -2,6 +2,8 @@
 
 mod library;
 
+use std::time::Duration;
+
 use hyper::{Method, StatusCode};
 use serde_json::{Value, json};
 
@@ -49,7 +51,7 @@ impl Part for Steam {
             return page(StatusCode::BAD_REQUEST, "Bad Request", "Parameter 'steamid' is not a number");
         };
         if user.checked_sub(FIRST_ACCOUNT).is_none_or(|account| account > u64::from(u32::MAX)) {
-            return self.failure(StatusCode::INTERNAL_SERVER_ERROR);
+            return self.failure(StatusCode::INTERNAL_SERVER_ERROR, None);
         }
         let response = self.libraries.owned(user).map_or_else(|| json!({}), |games| owned(request, games));
         Answer::json(StatusCode::OK, &json!({ "response": response }))
@@ -59,8 +61,16 @@ impl Part for Steam {
         denied(StatusCode::FORBIDDEN, "Forbidden")
     }
 
-    fn failure(&self, status: StatusCode) -> Answer {
+    fn failure(&self, status: StatusCode, _wait: Option<Duration>) -> Answer {
         page(status, status.canonical_reason().unwrap_or("Error"), "The server could not answer this request")
+    }
+
+    fn ids(&self, request: &Request) -> Vec<String> {
+        request.parameter("steamid").into_iter().collect()
+    }
+
+    fn reset(&self) {
+        self.libraries.reset();
     }
 }
 

@@ -105,8 +105,13 @@ impl Part for Twitch {
         refused(StatusCode::FORBIDDEN, "invalid client secret")
     }
 
-    fn failure(&self, status: StatusCode) -> Answer {
+    fn failure(&self, status: StatusCode, _wait: Option<Duration>) -> Answer {
         refused(status, &status.canonical_reason().unwrap_or("error").to_lowercase())
+    }
+
+    fn reset(&self) {
+        self.tokens.revoke(None);
+        self.tokens.set_lifetime(None);
     }
 }
 

@@ -1,18 +1,18 @@
-use receiver::{Library, Receiver};
+use receiver::{Library, Receiver, Service};
 use serde_json::{Value, json};
 
 use crate::client::{ask, owned, send, token, token_reply};
 
 const USER: u64 = 76_561_197_960_287_930;
 
-async fn control(outside: &Receiver, method: &str, path: &str, body: Value) -> (u16, Value) {
+pub(crate) async fn control(outside: &Receiver, method: &str, path: &str, body: Value) -> (u16, Value) {
     let body = if body.is_null() { String::new() } else { body.to_string() };
     let reply = send(method, &format!("{}/{path}", outside.url("_control")), &[], body).await.expect("a reply");
     (reply.status, reply.json())
 }
 
 /// A control that is understood.
-async fn set(outside: &Receiver, method: &str, path: &str, body: Value) -> Value {
+pub(crate) async fn set(outside: &Receiver, method: &str, path: &str, body: Value) -> Value {
     let (status, answer) = control(outside, method, path, body).await;
     assert_eq!(status, 200, "{method} {path}: {answer}");
     answer
@@ -21,7 +21,8 @@ async fn set(outside: &Receiver, method: &str, path: &str, body: Value) -> Value
 #[tokio::test]
 async fn health() {
     let outside = Receiver::start(0).await.unwrap();
-    let healthy = json!({ "status": "ok", "services": ["steam", "twitch", "igdb"] });
+    let healthy = json!({ "status": "ok", "services": Service::ALL });
+    assert_eq!(healthy["services"][3], "supabase");
     assert_eq!(set(&outside, "GET", "health", Value::Null).await, healthy);
     assert!(outside.arrivals().is_empty(), "controls are not recorded");
 }
@@ -34,25 +35,27 @@ async fn faults_come_and_go() {
         json!({ "status": { "code": 500 } }),
         json!("hang"),
         json!("reset"),
+        json!("lose"),
+        json!({ "status_until": { "code": 429, "seconds": 2 } }),
         json!("truncate"),
         json!({ "slow": { "delay_ms": 5 } }),
         json!("malformed"),
         json!("refuse"),
     ];
     for (index, failure) in failures.iter().enumerate() {
-        let fault = json!({ "service": "igdb", "failure": failure, "path": "/v4/games", "times": 3 });
+        let fault = json!({ "service": "igdb", "failure": failure, "path": "/v4/games", "times": 3, "percent": 50 });
         assert_eq!(set(&outside, "POST", "faults", fault).await, json!({ "id": index + 1 }));
     }
     set(&outside, "POST", "faults", json!({ "service": "steam", "failure": { "status": { "code": 503 } } })).await;
     assert_eq!(owned(&outside, USER, "").await.status, 503);
     let standing = set(&outside, "GET", "faults", Value::Null).await;
-    assert_eq!(standing["faults"].as_array().unwrap().len(), 9);
+    assert_eq!(standing["faults"].as_array().unwrap().len(), 11);
     assert_eq!(standing["faults"][2]["fault"]["failure"], "hang");
     assert_eq!(set(&outside, "DELETE", "faults/2", Value::Null).await, json!({ "lifted": 1 }));
     assert_eq!(control(&outside, "DELETE", "faults/2", Value::Null).await.0, 404);
     assert_eq!(set(&outside, "DELETE", "faults?service=steam", Value::Null).await, json!({ "lifted": 1 }));
     assert_eq!(owned(&outside, USER, "").await.status, 200);
-    assert_eq!(set(&outside, "DELETE", "faults", Value::Null).await, json!({ "lifted": 7 }));
+    assert_eq!(set(&outside, "DELETE", "faults", Value::Null).await, json!({ "lifted": 9 }));
 }
 
 #[tokio::test]
@@ -71,10 +74,13 @@ async fn rules_and_libraries() {
     set(&outside, "PUT", "credentials/steam", json!({ "valid": ["0".repeat(32)] })).await;
     assert_eq!(owned(&outside, USER, "").await.status, 403);
     set(&outside, "PUT", "limits/twitch", json!({ "per_second": 0 })).await;
-    let limits = json!({ "per_second": 0, "open": null });
+    let limits = json!({ "per_second": 0, "open": null, "window": null });
     assert_eq!(set(&outside, "GET", "limits/twitch", Value::Null).await, limits);
     assert_eq!(token_reply(&outside, "").await.status, 429);
-    assert_eq!(set(&outside, "GET", "limits/igdb", Value::Null).await, json!({ "per_second": 4, "open": 8 }));
+    assert_eq!(
+        set(&outside, "GET", "limits/igdb", Value::Null).await,
+        json!({ "per_second": 4, "open": 8, "window": null })
+    );
     set(&outside, "PUT", "igdb/unknown", json!({ "apps": [440] })).await;
     assert!(outside.igdb_games(440).is_empty());
 
@@ -141,6 +147,16 @@ async fn what_is_not_understood() {
         ("POST", "faults", json!({ "service": "nowhere", "failure": "hang" }), 400),
         ("POST", "faults", json!({ "service": "steam", "failure": "boredom" }), 400),
         ("POST", "faults", json!({ "service": "steam", "failure": "hang", "time": 1 }), 400),
+        ("POST", "faults", json!({ "service": "steam", "failure": "hang", "percent": 101 }), 400),
+        (
+            "POST",
+            "faults",
+            json!({ "service": "steam", "failure": { "status_until": { "code": 99, "seconds": 1 } } }),
+            400,
+        ),
+        ("GET", "effects?service=nowhere", Value::Null, 404),
+        ("PUT", "delays/steam", json!({ "delay": 1 }), 400),
+        ("PUT", "limits/steam", json!({ "window": { "requests": 1 } }), 400),
         ("POST", "faults", json!({ "service": "steam", "failure": { "status": { "code": 200 } } }), 400),
         ("DELETE", "faults/first", Value::Null, 400),
         ("GET", "requests?after=noon", Value::Null, 400),

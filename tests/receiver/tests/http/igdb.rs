@@ -131,7 +131,7 @@ async fn four_requests_a_second() {
     assert_eq!(reply.header("retry-after"), None);
     outside.advance(Duration::from_millis(500));
     assert_eq!(statuses(3).await, [200, 200, 429]);
-    outside.set_limits(Service::Igdb, Limits { per_second: Some(1), open: None });
+    outside.set_limits(Service::Igdb, Limits { per_second: Some(1), ..Limits::NONE });
     assert_eq!(statuses(2).await, [200, 429]);
     outside.set_limits(Service::Igdb, Limits::NONE);
     assert_eq!(statuses(9).await, [200; 9]);

@@ -1,0 +1,42 @@
+//! The key whose tokens are taken: made at the start, in no file.
+
+use std::io;
+
+use p256::ecdsa::SigningKey;
+use p256::elliptic_curve::Generate;
+use p256::pkcs8::{EncodePrivateKey, EncodePublicKey, LineEnding};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// The issuer of the account, the same at every start.
+const ISSUER: &str = "57246542-96fe-4a63-a053-0824d0110001";
+
+/// A key of App Store Connect with both its halves.
+///
+/// It opens nothing but the receiver that made it, so that it may be shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppStoreKey {
+    /// The token's `iss`.
+    pub issuer_id: String,
+    /// The token's `kid`: ten letters and digits.
+    pub key_id: String,
+    /// PKCS #8 in PEM, as Apple hands it out in a file `.p8`.
+    pub private_key: String,
+    /// `SubjectPublicKeyInfo` in PEM.
+    pub public_key: String,
+}
+
+impl AppStoreKey {
+    pub(super) fn make() -> io::Result<Self> {
+        let key = SigningKey::try_generate().map_err(|fault| failed(&fault))?;
+        let private = key.to_pkcs8_pem(LineEnding::LF).map_err(|fault| failed(&fault))?;
+        let public = key.verifying_key().to_public_key_pem(LineEnding::LF).map_err(|fault| failed(&fault))?;
+        let digits = Sha256::digest(public.as_bytes());
+        let key_id = digits.iter().take(5).map(|byte| format!("{byte:02X}")).collect();
+        Ok(Self { issuer_id: ISSUER.to_owned(), key_id, private_key: private.to_string(), public_key: public })
+    }
+}
+
+fn failed(fault: &dyn std::fmt::Display) -> io::Error {
+    io::Error::other(format!("cannot make a key for App Store Connect: {fault}"))
+}
