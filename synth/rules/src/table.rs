@@ -1,0 +1,78 @@
+//! All rules, in the order of their numbers.
+
+use crate::{
+    Rule,
+    acknowledgement::UNUSED,
+    family::{alarm, log, mapping, open, permission, queue, range, redrive, star, timing},
+};
+
+/// Every rule.
+///
+/// ```
+/// use rules::RULES;
+/// let rule = RULES.iter().find(|rule| rule.number == Some(18)).unwrap();
+/// assert_eq!(rule.code, "visibility-below-six-timeouts");
+/// ```
+pub const RULES: &[Rule] = &[
+    range::VISIBILITY,
+    range::RETENTION,
+    range::DELAY,
+    range::RECEIVE_WAIT,
+    range::MESSAGE_SIZE,
+    queue::NAME,
+    queue::FIFO_NAME,
+    queue::FIFO_PROPERTY,
+    redrive::KIND,
+    redrive::ELSEWHERE,
+    range::BATCH,
+    mapping::NO_WINDOW,
+    range::WINDOW,
+    mapping::FIFO_WINDOW,
+    range::CONCURRENCY,
+    mapping::POLLERS,
+    mapping::STARTING_POSITION,
+    range::MEMORY,
+    range::TIMEOUT,
+    timing::BELOW_TIMEOUT,
+    timing::BELOW_SIX,
+    redrive::MISSING,
+    redrive::FEW_RECEIVES,
+    redrive::EXPIRE,
+    timing::ABOVE_RESERVED,
+    timing::NO_MAXIMUM,
+    timing::ABOVE_ACCOUNT,
+    mapping::NO_FAILURES,
+    permission::CONSUMER,
+    permission::DECRYPT,
+    permission::NOT_AWAITED,
+    alarm::NONE_ON_DEAD_LETTERS,
+    alarm::METRIC,
+    alarm::MISSING_DATA,
+    alarm::NO_ACTION,
+    alarm::TOO_LATE,
+    alarm::NO_AGE,
+    alarm::PERIOD,
+    alarm::SPAN,
+    alarm::ACTIONS,
+    redrive::CYCLE,
+    redrive::SOURCES,
+    mapping::MANY_FILTERS,
+    mapping::FILTERED,
+    mapping::COMPETING,
+    permission::OWN_SOURCE,
+    log::MISSING,
+    log::FOR_EVER,
+    star::STAR,
+    open::ANYBODY,
+    mapping::FIFO_BATCH,
+    queue::FIFO_THROUGHPUT,
+    range::RECEIVES,
+    redrive::NEVER_ARRIVE,
+    redrive::REFUSED,
+    mapping::DISABLED,
+    timing::STOPPED,
+    alarm::REVERSED,
+    alarm::DATAPOINTS,
+    open::SERVICE,
+    UNUSED,
+];

@@ -1,0 +1,62 @@
+//! How figures are told.
+
+/// `345,600`.
+pub(crate) fn thousands(value: u64) -> String {
+    let digits = value.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// `90 s`, `15 min`, `4 h`, `14 d`: in the largest unit that leaves nothing over.
+pub(crate) fn seconds(value: u64) -> String {
+    for (unit, length) in [("d", 86_400), ("h", 3_600), ("min", 60)] {
+        if value >= 2 * length && value.is_multiple_of(length) {
+            return format!("{} {unit} ({} s)", value / length, thousands(value));
+        }
+    }
+    format!("{} s", thousands(value))
+}
+
+/// The same without the seconds, for texts that are read at a glance.
+pub(crate) fn time(value: u64) -> String {
+    let text = seconds(value);
+    text.split_once(" (").map_or(text.clone(), |(short, _)| short.to_owned())
+}
+
+/// `1 time`, `3 times`.
+pub(crate) fn count(number: u64, word: &str) -> String {
+    if number == 1 { format!("1 {word}") } else { format!("{} {word}s", thousands(number)) }
+}
+
+/// `` `A`, `B` and `C` ``.
+pub(crate) fn list<T: std::fmt::Display>(names: &[T]) -> String {
+    match names {
+        [] => "nothing".to_owned(),
+        [one] => format!("`{one}`"),
+        [others @ .., last] => {
+            let others: Vec<String> = others.iter().map(|name| format!("`{name}`")).collect();
+            format!("{} and `{last}`", others.join(", "))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_told_as_people_say_them() {
+        assert_eq!(seconds(90), "90 s");
+        assert_eq!(seconds(1_800), "30 min (1,800 s)");
+        assert_eq!(seconds(345_600), "4 d (345,600 s)");
+        assert_eq!(time(1_209_600), "14 d");
+        assert_eq!(count(1, "receive"), "1 receive");
+        assert_eq!(list(&["A", "B", "C"]), "`A`, `B` and `C`");
+    }
+}
