@@ -5,7 +5,7 @@ use dsl::Severity;
 use crate::{
     Check, Findings, Limits, Rule,
     model::{Function, Mapping, Setting, Source, World},
-    words::{list, seconds, thousands},
+    words::{count, list, seconds, thousands},
 };
 
 const CONFIGURING: &str = "Lambda developer guide, Creating and configuring an SQS event source mapping";
@@ -136,11 +136,11 @@ fn above_reserved(function: &Function<'_>, findings: &mut Findings) {
     }
     let told: Vec<String> = parts.iter().map(|(id, maximum)| format!("`{id}` {maximum}")).collect();
     let message = format!(
-        "`{}` may run {} at once{}, but its mappings call it {} at once ({}): the rest is throttled, and uses up receives",
+        "`{}` runs at most {} at once{}, but its mappings make up to {} ({}): the rest is throttled, and uses up receives",
         function.id(),
-        times(reserved.value),
+        count(reserved.value, "call"),
         reserved.origin,
-        times(sum),
+        thousands(sum),
         told.join(", ")
     );
     let told = findings.tell(node.place(), message);
@@ -148,10 +148,6 @@ fn above_reserved(function: &Function<'_>, findings: &mut Findings) {
     for (id, _) in parts {
         told.related(id);
     }
-}
-
-fn times(number: u64) -> String {
-    if number == 1 { "once".to_owned() } else { format!("{} times", thousands(number)) }
 }
 
 fn no_maximum(mapping: &Mapping<'_>, findings: &mut Findings) {
@@ -162,9 +158,9 @@ fn no_maximum(mapping: &Mapping<'_>, findings: &mut Findings) {
         return;
     }
     let message = format!(
-        "`{}` may run {} at once{}, but `{}` does not know: throttled calls use up receives",
+        "`{}` runs at most {} at once{}, but `{}` does not know: throttled calls use up receives",
         function.id(),
-        times(reserved.value),
+        count(reserved.value, "call"),
         reserved.origin,
         mapping.id()
     );

@@ -42,7 +42,7 @@ pub use role::{Grants, Role};
 pub use text::{Fit, Part, Text};
 pub use world::{Note, World};
 
-pub(crate) use index::{Model, walk};
+pub(crate) use index::{Model, referred_names, walk, walk_places};
 pub(crate) use link::Link;
 pub(crate) use policy::read as read_policy;
 pub(crate) use prepare::prepared;

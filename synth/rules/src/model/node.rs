@@ -85,7 +85,12 @@ impl<'m> Figure<'m> {
 
     /// `30 s`, with where it comes from.
     pub fn seconds(self) -> String {
-        format!("{}{}", crate::words::seconds(self.value), self.origin)
+        let (time, origin) = (crate::words::seconds(self.value), self.origin.to_string());
+        // One pair of parentheses is enough.
+        match (time.strip_suffix(')'), origin.strip_prefix(" (")) {
+            (Some(time), Some(origin)) => format!("{time}, {origin}"),
+            _ => time + &origin,
+        }
     }
 }
 

@@ -53,7 +53,7 @@ impl<'m> Role<'m> {
 
 impl<'m> Resource<'m> {
     /// Whether a policy names this role.
-    fn is_attached_to(&self, role: &Role<'m>) -> bool {
+    pub(crate) fn is_attached_to(&self, role: &Role<'m>) -> bool {
         let is_it = |node: &Node<'m>| {
             let found = node.text().known().map(|text| self.world.identify(&text, Family::Role));
             found == Some(Identity::Here(role.0))
