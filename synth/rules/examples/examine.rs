@@ -14,7 +14,8 @@ fn main() {
         let source = match reader::read(&file, &bytes) {
             Ok(source) => source,
             Err(faults) => {
-                let _ = writeln!(out, "{file}: {}", faults.first().map_or("unreadable", |fault| fault.message.as_str()));
+                let _ =
+                    writeln!(out, "{file}: {}", faults.first().map_or("unreadable", |fault| fault.message.as_str()));
                 continue;
             }
         };
@@ -33,6 +34,6 @@ fn main() {
         for note in &result.unknown {
             let _ = writeln!(out, "unknown {} {}", note.pointer, note.message);
         }
-        //VERDICT
+        let _ = write!(out, "{}", result.verdict);
     }
 }

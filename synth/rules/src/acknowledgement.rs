@@ -82,7 +82,9 @@ fn unused(entry: &Entry<'_>, own: &[Rule]) -> Finding {
     let rule = RULES.iter().chain(own).find(|rule| rule.code == code);
     let (message, help) = match (rule, entry.reason) {
         (None, _) => (format!("there is no rule `{code}`"), "write the code that the finding shows"),
-        (Some(_), None) => (format!("`{code}` is acknowledged without a reason"), "write why it may stay, in a sentence"),
+        (Some(_), None) => {
+            (format!("`{code}` is acknowledged without a reason"), "write why it may stay, in a sentence")
+        }
         (Some(Rule { check: Check::Elsewhere(place), .. }), _) if code != UNUSED.code => {
             (format!("`{code}` cannot be acknowledged: it is checked {place}"), "correct it, or take the entry out")
         }

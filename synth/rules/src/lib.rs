@@ -23,4 +23,4 @@ pub use finding::{Acknowledged, Finding, Findings, Told};
 pub use limits::Limits;
 pub use rule::{Check, Rule};
 pub use table::RULES;
-pub use verdict::Verdict;
+pub use verdict::{Consumer, Loss, Verdict, Watch, Way};

@@ -3,7 +3,9 @@
 use crate::{
     Rule,
     acknowledgement::UNUSED,
-    family::{alarm, delivery, elsewhere, log, mapping, open, permission, queue, range, redrive, secret, stack, star, timing},
+    family::{
+        alarm, delivery, elsewhere, log, mapping, open, permission, queue, range, redrive, secret, stack, star, timing,
+    },
 };
 
 /// Every rule.

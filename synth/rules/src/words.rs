@@ -23,10 +23,22 @@ pub(crate) fn seconds(value: u64) -> String {
     format!("{} s", thousands(value))
 }
 
-/// The same without the seconds, for texts that are read at a glance.
+/// `13 d 22 h`: the two largest units, for texts that are read at a glance.
 pub(crate) fn time(value: u64) -> String {
-    let text = seconds(value);
-    text.split_once(" (").map_or(text.clone(), |(short, _)| short.to_owned())
+    let mut rest = value;
+    let mut parts = Vec::new();
+    for (unit, length) in [("d", 86_400), ("h", 3_600), ("min", 60), ("s", 1)] {
+        let number = rest / length;
+        // Two minutes are 120 s, but 90 s are not a minute and a half.
+        if number >= 2 || (number == 1 && (length == 1 || !parts.is_empty())) {
+            parts.push(format!("{number} {unit}"));
+            rest %= length;
+        }
+        if parts.len() == 2 {
+            break;
+        }
+    }
+    if parts.is_empty() { "0 s".to_owned() } else { parts.join(" ") }
 }
 
 /// `1 time`, `3 times`.
@@ -55,7 +67,9 @@ mod tests {
         assert_eq!(seconds(90), "90 s");
         assert_eq!(seconds(1_800), "30 min (1,800 s)");
         assert_eq!(seconds(345_600), "4 d (345,600 s)");
-        assert_eq!(time(1_209_600), "14 d");
+        for (value, text) in [(1_209_600, "14 d"), (1_204_200, "13 d 22 h"), (90, "90 s"), (5_400, "90 min"), (0, "0 s")] {
+            assert_eq!(time(value), text);
+        }
         assert_eq!(count(1, "receive"), "1 receive");
         assert_eq!(list(&["A", "B", "C"]), "`A`, `B` and `C`");
     }

@@ -144,7 +144,9 @@ fn none_on_dead_letters(queue: &Queue<'_>, findings: &mut Findings) {
         return;
     }
     if is_uncertain(queue) {
-        queue.world().note(&queue.place(), "an alarm may watch these dead letters, but it cannot be known which it watches");
+        queue
+            .world()
+            .note(&queue.place(), "an alarm may watch these dead letters, but it cannot be known which it watches");
         return;
     }
     let from: Vec<String> = queue.sources().map(|source| format!("`{}`", source.id())).collect();
@@ -195,14 +197,18 @@ fn missing_data(alarm: &Alarm<'_>, findings: &mut Findings) {
     if node.says("notBreaching") == Setting::Is(true) || node.text().is_unknown() || node.is_opaque() {
         return;
     }
-    let fills = alarm.property("Metrics").items().nodes.iter().any(|metric| {
-        metric.get("Expression").known_text().is_some_and(|text| text.contains("FILL("))
-    });
+    let fills = alarm
+        .property("Metrics")
+        .items()
+        .nodes
+        .iter()
+        .any(|metric| metric.get("Expression").known_text().is_some_and(|text| text.contains("FILL(")));
     if fills {
         return;
     }
     let written = node.known_text().map_or_else(|| "missing (AWS's default)".to_owned(), |text| format!("`{text}`"));
-    let message = format!("`{}` takes missing data as {written}, but `{}` has none when it is idle", alarm.id(), queue.id());
+    let message =
+        format!("`{}` takes missing data as {written}, but `{}` has none when it is idle", alarm.id(), queue.id());
     findings.tell(node.place(), message).help("write `TreatMissingData: notBreaching`").related(queue.id());
 }
 
@@ -221,7 +227,11 @@ fn no_action(alarm: &Alarm<'_>, findings: &mut Findings) {
     let message = format!("`{}` watches `{}`, but tells nobody: {why}", alarm.id(), queue.id());
     let told = findings.tell(place.place(), message);
     told.related(queue.id());
-    told.help(if is_off { "write `ActionsEnabled: true`" } else { "write `AlarmActions` with a topic that somebody reads" });
+    told.help(if is_off {
+        "write `ActionsEnabled: true`"
+    } else {
+        "write `AlarmActions` with a topic that somebody reads"
+    });
 }
 
 fn reversed(alarm: &Alarm<'_>, findings: &mut Findings) {
@@ -285,10 +295,14 @@ fn no_age(queue: &Queue<'_>, findings: &mut Findings) {
         return;
     }
     if is_uncertain(queue) {
-        queue.world().note(&queue.place(), "an alarm may watch the age of its messages, but it cannot be known which it watches");
+        queue.world().note(
+            &queue.place(),
+            "an alarm may watch the age of its messages, but it cannot be known which it watches",
+        );
         return;
     }
-    let expire = queue.retention().map_or(String::new(), |kept| format!(", until they expire after {}", kept.seconds()));
+    let expire =
+        queue.retention().map_or(String::new(), |kept| format!(", until they expire after {}", kept.seconds()));
     let message = format!("no alarm tells when messages wait in `{}`{expire}", queue.id());
     findings.tell(&queue.place(), message).help(format!("add an alarm on `{AGE}`, far below the retention"));
 }
@@ -298,7 +312,8 @@ fn period(alarm: &Alarm<'_>, findings: &mut Findings) {
         let Some(period) = metric.period.clone().known() else { continue };
         let fits = matches!(period.value, 10 | 20 | 30) || (period.value > 0 && period.value.is_multiple_of(60));
         if !fits {
-            let message = format!("a period of {}, but CloudWatch takes 10, 20, 30 or a multiple of 60 s", period.seconds());
+            let message =
+                format!("a period of {}, but CloudWatch takes 10, 20, 30 or a multiple of 60 s", period.seconds());
             let nearest = (period.value.div_ceil(60) * 60).max(60);
             findings.tell(metric.period_node.place(), message).help(format!("write {nearest}"));
         }
@@ -308,7 +323,8 @@ fn period(alarm: &Alarm<'_>, findings: &mut Findings) {
 fn span(alarm: &Alarm<'_>, findings: &mut Findings) {
     let node = alarm.property("EvaluationPeriods");
     let Some(periods) = node.number().known() else { return };
-    let Some(period) = alarm.metrics().into_iter().filter_map(|metric| metric.period.known()).max_by_key(|period| period.value)
+    let Some(period) =
+        alarm.metrics().into_iter().filter_map(|metric| metric.period.known()).max_by_key(|period| period.value)
     else {
         return;
     };

@@ -70,7 +70,12 @@ fn not_allowed(resource: &Resource<'_>, findings: &mut Findings) {
             let role = node.text().known().and_then(|text| resource.world().identify(&text, Family::Role).here());
             let Some(role) = role.map(Role) else { continue };
             if role.grants().allow("sqs:SendMessage", &queue).0 == Fit::No {
-                let message = format!("`{}` sends to `{}` as `{}`, which may not `sqs:SendMessage` there", resource.id(), queue.id(), role.id());
+                let message = format!(
+                    "`{}` sends to `{}` as `{}`, which may not `sqs:SendMessage` there",
+                    resource.id(),
+                    queue.id(),
+                    role.id()
+                );
                 let told = findings.tell(delivery.target.place(), message);
                 told.help("allow `sqs:SendMessage` on the queue's ARN").related(queue.id()).related(role.id());
             }
@@ -134,7 +139,8 @@ fn kind(resource: &Resource<'_>, findings: &mut Findings) {
 
 fn key(resource: &Resource<'_>, findings: &mut Findings) {
     for (delivery, queue) in fed(resource) {
-        if delivery.role.is_some() || !matches!(delivery.way, Way::Subscription | Way::Rule | Way::Bucket | Way::Clock) {
+        if delivery.role.is_some() || !matches!(delivery.way, Way::Subscription | Way::Rule | Way::Bucket | Way::Clock)
+        {
             continue;
         }
         let node = queue.property("KmsMasterKeyId");
@@ -186,11 +192,8 @@ fn lost(resource: &Resource<'_>, findings: &mut Findings) {
         if configured || function.property("DeadLetterConfig").is_there() || is_for_notices(&delivery) {
             continue;
         }
-        let message = format!(
-            "`{}` calls `{}` without waiting: what fails three times is dropped",
-            resource.id(),
-            function.id()
-        );
+        let message =
+            format!("`{}` calls `{}` without waiting: what fails three times is dropped", resource.id(), function.id());
         let told = findings.tell(delivery.target.place(), message);
         told.help("put a queue between them, or write a `DeadLetterConfig` or an `OnFailure` destination");
         told.related(function.id());
@@ -216,7 +219,8 @@ fn undelivered(resource: &Resource<'_>, findings: &mut Findings) {
         if delivery.dead_letters.is_some() {
             continue;
         }
-        let message = format!("what `{}` cannot deliver to `{}` is tried {tried}, and then is gone", resource.id(), queue.id());
+        let message =
+            format!("what `{}` cannot deliver to `{}` is tried {tried}, and then is gone", resource.id(), queue.id());
         let told = findings.tell(delivery.target.place(), message);
         told.related(queue.id());
         told.help(match delivery.way {

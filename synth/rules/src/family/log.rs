@@ -62,12 +62,14 @@ fn group<'m>(function: &Function<'m>) -> Group<'m> {
         return Group::ByOther;
     }
     // A name that the deployment makes is no other resource's.
-    let may_be = |(_, open): &(usize, Text)| open.may_equal(&name) && (is_open(function, open) || is_open(function, &name));
+    let may_be =
+        |(_, open): &(usize, Text)| open.may_equal(&name) && (is_open(function, open) || is_open(function, &name));
     let open = world.model.open_names.get(&Family::LogGroup);
     if world.model.grows || open.is_some_and(|open| open.iter().any(may_be)) {
         return Group::Unknown;
     }
-    if is_open(function, &name) && world.of_type("AWS::Logs::LogGroup").any(|group| group.name().is_some_and(|other| other.may_equal(&name)))
+    if is_open(function, &name)
+        && world.of_type("AWS::Logs::LogGroup").any(|group| group.name().is_some_and(|other| other.may_equal(&name)))
     {
         return Group::Unknown;
     }

@@ -200,7 +200,8 @@ fn filtered(mapping: &Mapping<'_>, findings: &mut Findings) {
     }
     let from = mapping.queue().here().map_or_else(|| "the queue".to_owned(), |queue| format!("`{}`", queue.id()));
     let node = mapping.property("FilterCriteria").get("Filters");
-    let message = format!("a message of {from} that none of {} lets through is deleted", count(number as u64, "filter"));
+    let message =
+        format!("a message of {from} that none of {} lets through is deleted", count(number as u64, "filter"));
     let told = findings.tell(node.place(), message);
     told.help("acknowledge it with the reason, or let the function decide");
     if let Identity::Here(queue) = mapping.queue() {
@@ -218,7 +219,11 @@ fn competing(queue: &Queue<'_>, findings: &mut Findings) {
             first.id(),
             other.id(),
             queue.id(),
-            if filters { ", and each deletes what its filters refuse, the other's too" } else { ": each gets some of them" }
+            if filters {
+                ", and each deletes what its filters refuse, the other's too"
+            } else {
+                ": each gets some of them"
+            }
         );
         let told = findings.tell(other.property("EventSourceArn").place(), message);
         told.help("give each function a queue of its own, fed by a topic").related(first.id()).related(queue.id());
@@ -266,6 +271,10 @@ fn fifo_batch(mapping: &Mapping<'_>, findings: &mut Findings) {
         dead.id()
     );
     let told = findings.tell(mapping.property("BatchSize").place(), message);
-    told.help(format!("let `{}` send such a message to `{}` and report success, or write a `BatchSize` of 1", function.id(), dead.id()));
+    told.help(format!(
+        "let `{}` send such a message to `{}` and report success, or write a `BatchSize` of 1",
+        function.id(),
+        dead.id()
+    ));
     told.related(queue.id()).related(function.id()).related(dead.id());
 }

@@ -55,7 +55,10 @@ const CLOSING: &[&str] = &[
 
 fn documents<'m>(resource: &Resource<'m>) -> Vec<Node<'m>> {
     match resource.type_name() {
-        "AWS::SQS::QueuePolicy" | "AWS::SQS::QueueInlinePolicy" | "AWS::SNS::TopicPolicy" | "AWS::SNS::TopicInlinePolicy"
+        "AWS::SQS::QueuePolicy"
+        | "AWS::SQS::QueueInlinePolicy"
+        | "AWS::SNS::TopicPolicy"
+        | "AWS::SNS::TopicInlinePolicy"
         | "AWS::S3::BucketPolicy" => vec![resource.property("PolicyDocument")],
         "AWS::KMS::Key" => vec![resource.property("KeyPolicy")],
         "AWS::SecretsManager::ResourcePolicy" => vec![resource.property("ResourcePolicy")],
@@ -82,7 +85,8 @@ fn anybody(resource: &Resource<'_>, findings: &mut Findings) {
     }
     if resource.type_name() == "AWS::Lambda::Permission" {
         let node = resource.property("Principal");
-        let is_closed = ["SourceArn", "SourceAccount", "PrincipalOrgID"].iter().any(|name| resource.property(name).is_there());
+        let is_closed =
+            ["SourceArn", "SourceAccount", "PrincipalOrgID"].iter().any(|name| resource.property(name).is_there());
         if node.known_text().as_deref() == Some("*") && !is_closed {
             let message = format!("`{}` lets anybody call the function", resource.id());
             findings.tell(node.place(), message).help("write the service's principal with a `SourceArn`");
@@ -98,9 +102,8 @@ fn anybody(resource: &Resource<'_>, findings: &mut Findings) {
 }
 
 fn first_open(principals: Vec<(String, Node<'_>)>) -> Option<Node<'_>> {
-    let is_open = |(kind, node): &(String, Node<'_>)| {
-        kind == "AWS" && node.text().known().is_some_and(|text| is_anybody(&text))
-    };
+    let is_open =
+        |(kind, node): &(String, Node<'_>)| kind == "AWS" && node.text().known().is_some_and(|text| is_anybody(&text));
     principals.into_iter().find(is_open).map(|(_, node)| node)
 }
 
@@ -127,7 +130,8 @@ fn is_closed(statement: &Statement<'_>) -> bool {
     }
     condition.entries().iter().any(|(operator, node)| {
         let operator = operator.to_ascii_lowercase();
-        let is_positive = !operator.contains("not") && !operator.ends_with("ifexists") && operator != "null" && operator != "bool";
+        let is_positive =
+            !operator.contains("not") && !operator.ends_with("ifexists") && operator != "null" && operator != "bool";
         is_positive && node.entries().iter().any(|(key, values)| closes(key, values))
     })
 }
@@ -151,12 +155,16 @@ fn is_anything(text: &Text) -> bool {
         return true;
     }
     let pieces = text.split(":", 6);
-    let open = |index: usize| pieces.get(index).and_then(Text::as_known).is_some_and(|piece| piece == "*" || piece.is_empty());
+    let open =
+        |index: usize| pieces.get(index).and_then(Text::as_known).is_some_and(|piece| piece == "*" || piece.is_empty());
     text.starts_with("arn:") && pieces.len() == 6 && open(4) && open(5)
 }
 
 fn service(resource: &Resource<'_>, findings: &mut Findings) {
-    if !matches!(resource.type_name(), "AWS::SQS::QueuePolicy" | "AWS::SNS::TopicPolicy" | "AWS::SQS::QueueInlinePolicy") {
+    if !matches!(
+        resource.type_name(),
+        "AWS::SQS::QueuePolicy" | "AWS::SNS::TopicPolicy" | "AWS::SQS::QueueInlinePolicy"
+    ) {
         return;
     }
     let mut statements = Vec::new();

@@ -57,7 +57,10 @@ fn parties<'m>(mapping: &Mapping<'m>) -> Option<(Queue<'m>, Function<'m>, Role<'
     let role = match function.role() {
         Identity::Here(role) => role,
         Identity::Outside | Identity::Unknown => {
-            mapping.world().note(function.property("Role").place(), "the template does not have the role: what it may do is not known");
+            mapping.world().note(
+                function.property("Role").place(),
+                "the template does not have the role: what it may do is not known",
+            );
             return None;
         }
     };
@@ -71,7 +74,8 @@ fn consumer(mapping: &Mapping<'_>, findings: &mut Findings) {
     let mut missing = Vec::new();
     for action in NEEDED {
         if let Some(statement) = grants.deny(action, &queue) {
-            let message = format!("`{}` is denied `{action}` on `{}`, which `{}` needs", role.id(), queue.id(), mapping.id());
+            let message =
+                format!("`{}` is denied `{action}` on `{}`, which `{}` needs", role.id(), queue.id(), mapping.id());
             let told = findings.tell(statement.node.place(), message);
             told.help("take the queue out of the statement").related(mapping.id()).related(role.id());
             continue;
@@ -115,7 +119,10 @@ fn decrypt(mapping: &Mapping<'_>, findings: &mut Findings) {
     let Some((queue, function, role)) = parties(mapping) else { return };
     let Setting::Is(name) = queue.key() else { return };
     let Some(key) = mapping.world().identify(&name, crate::model::Family::Key).here() else {
-        mapping.world().note(queue.property("KmsMasterKeyId").place(), "the template does not have the key: who may use it is not known");
+        mapping.world().note(
+            queue.property("KmsMasterKeyId").place(),
+            "the template does not have the key: who may use it is not known",
+        );
         return;
     };
     let fit = grants_decrypt(&role.grants(), &key, &role);
@@ -143,7 +150,8 @@ fn decrypt(mapping: &Mapping<'_>, findings: &mut Findings) {
 fn grants_decrypt(grants: &Grants<'_>, key: &Resource<'_>, role: &Role<'_>) -> Fit {
     let mut statements = Vec::new();
     let is_complete = crate::model::read_policy(&key.property("KeyPolicy"), &mut statements);
-    let by_key = statements.iter().map(|statement| granted_by_queue(statement, "kms:Decrypt", role)).max().unwrap_or(Fit::No);
+    let by_key =
+        statements.iter().map(|statement| granted_by_queue(statement, "kms:Decrypt", role)).max().unwrap_or(Fit::No);
     let found = grants.allow("kms:Decrypt", key).0.max(by_key);
     // What a service does on one's behalf is a condition of nearly every such statement.
     let found = if found == Fit::No && !is_complete { Fit::Perhaps } else { found };

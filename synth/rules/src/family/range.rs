@@ -88,7 +88,9 @@ pub(crate) const MEMORY: Rule = range(
     "memory-out-of-range",
     "a function has 128 to 10,240 MB",
     "Lambda developer guide, Lambda quotas",
-    Check::Function(|function, findings| within(&function.property("MemorySize"), 128..=10_240, " MB", false, findings)),
+    Check::Function(|function, findings| {
+        within(&function.property("MemorySize"), 128..=10_240, " MB", false, findings)
+    }),
 );
 pub(crate) const TIMEOUT: Rule = range(
     15,

@@ -119,12 +119,8 @@ fn kind(queue: &Queue<'_>, findings: &mut Findings) {
     };
     let word = |is_fifo: bool| if is_fifo { "a FIFO queue" } else { "a standard queue" };
     if let Some(other) = other.filter(|other| *other != is_fifo) {
-        let message = format!(
-            "`{}` is {}, but its dead-letter queue `{name}` is {}",
-            queue.id(),
-            word(is_fifo),
-            word(other)
-        );
+        let message =
+            format!("`{}` is {}, but its dead-letter queue `{name}` is {}", queue.id(), word(is_fifo), word(other));
         let told = findings.tell(node.place(), message);
         told.help(format!("name {} there", word(is_fifo)));
         if let Identity::Here(dead) = redrive.queue {
@@ -322,8 +318,11 @@ fn refused(queue: &Queue<'_>, findings: &mut Findings) {
         sources.iter().map(|source| source.id()).collect()
     } else if permission.says("byQueue") == Setting::Is(true) {
         let names = node.get("sourceQueueArns").items();
-        let named: Vec<Identity<Queue<'_>>> =
-            names.nodes.iter().map(|node| node.text().known().map_or(Identity::Unknown, |text| queue.world().queue(&text))).collect();
+        let named: Vec<Identity<Queue<'_>>> = names
+            .nodes
+            .iter()
+            .map(|node| node.text().known().map_or(Identity::Unknown, |text| queue.world().queue(&text)))
+            .collect();
         if !names.is_complete || named.contains(&Identity::Unknown) {
             return;
         }

@@ -75,7 +75,9 @@ fn only_refers(text: &str) -> bool {
         || text.starts_with("arn:")
         || text.starts_with('/')
         || text.starts_with("alias/")
-        || (text.contains('/') && !text.contains("://") && text.chars().all(|c| c.is_ascii_alphanumeric() || "/-_.".contains(c)))
+        || (text.contains('/')
+            && !text.contains("://")
+            && text.chars().all(|c| c.is_ascii_alphanumeric() || "/-_.".contains(c)))
         || text.parse::<f64>().is_ok() && text.len() < 6
         || ["true", "false", "none", "null", "disabled", "enabled"].iter().any(|word| is_word(word))
 }
@@ -112,7 +114,9 @@ fn has_form(text: &str, start: &str, least: usize) -> bool {
         let starts_word = !text[..place].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_');
         let rest = &text[place + start.len()..];
         let letters = rest.chars().take_while(|c| c.is_ascii_alphanumeric() || "_-.".contains(*c)).count();
-        let is_upper = !start.starts_with('A') || start == "AIza" || rest.chars().take(16).all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+        let is_upper = !start.starts_with('A')
+            || start == "AIza"
+            || rest.chars().take(16).all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
         starts_word && letters >= least && is_upper
     })
 }
@@ -140,7 +144,8 @@ fn variables(function: &Function<'_>, findings: &mut Findings) {
     let world = function.world();
     for (name, node) in function.property("Environment").get("Variables").entries() {
         if let Some(parameter) = node.json().and_then(|json| no_echo(world, json)) {
-            let message = format!("the variable `{name}` of `{}` holds the secret parameter `{parameter}`", function.id());
+            let message =
+                format!("the variable `{name}` of `{}` holds the secret parameter `{parameter}`", function.id());
             findings.tell(node.place(), message).help(HELP);
             continue;
         }
@@ -152,7 +157,9 @@ fn variables(function: &Function<'_>, findings: &mut Findings) {
             Some("holds a secret's value, read at the deployment".to_owned())
         } else if has_password(&text) {
             Some("holds a password in a URL".to_owned())
-        } else if is_secret_name(name) && text.as_known().is_some_and(|known| !only_refers(known) && !is_named(world, known)) {
+        } else if is_secret_name(name)
+            && text.as_known().is_some_and(|known| !only_refers(known) && !is_named(world, known))
+        {
             Some("holds a secret in plain".to_owned())
         } else if is_secret_name(name) && text.as_hole().is_some_and(|hole| is_secret_parameter(world, hole)) {
             Some(format!("holds the parameter `{text}`, which is a secret by its name"))
@@ -208,28 +215,35 @@ fn properties(resource: &Resource<'_>, findings: &mut Findings) {
             continue;
         }
         let message = format!("`{name}` of `{}` is a secret in plain", resource.id());
-        findings.tell(node.place(), message).help("write `GenerateSecretString`, or refer to a secret with `{{resolve:secretsmanager:…}}`");
+        findings
+            .tell(node.place(), message)
+            .help("write `GenerateSecretString`, or refer to a secret with `{{resolve:secretsmanager:…}}`");
     }
 }
 
 /// Whether a secret is made empty, to be filled later.
 fn holds_nothing(text: &str) -> bool {
     match serde_json::from_str::<Json>(text) {
-        Ok(Json::Object(object)) => object.values().all(|value| value.as_str().is_some_and(|text| text.is_empty() || is_placeholder(text))),
+        Ok(Json::Object(object)) => {
+            object.values().all(|value| value.as_str().is_some_and(|text| text.is_empty() || is_placeholder(text)))
+        }
         _ => is_placeholder(text),
     }
 }
 
 fn is_placeholder(text: &str) -> bool {
     let text = text.to_ascii_lowercase();
-    ["changeme", "change-me", "change_me", "placeholder", "replace", "todo", "dummy", "to-be-set", "set-me", "tbd"].iter().any(|word| text.contains(word))
+    ["changeme", "change-me", "change_me", "placeholder", "replace", "todo", "dummy", "to-be-set", "set-me", "tbd"]
+        .iter()
+        .any(|word| text.contains(word))
         || text.chars().all(|letter| "-<>xX*._ ".contains(letter))
 }
 
 fn stack(world: &World<'_>, findings: &mut Findings) {
     let top = Place::template();
     for (name, parameter) in world.model.parameters {
-        let Some(default) = parameter.get("Default").and_then(Json::as_str).filter(|default| !default.is_empty()) else {
+        let Some(default) = parameter.get("Default").and_then(Json::as_str).filter(|default| !default.is_empty())
+        else {
             continue;
         };
         let is_hidden = parameter.get("NoEcho").is_some_and(|flag| flag == true || flag == "true");
@@ -244,7 +258,8 @@ fn stack(world: &World<'_>, findings: &mut Findings) {
         let Some(value) = output.get("Value") else { continue };
         let place = top.key("Outputs").key(name).key("Value");
         let node = Node::of(world, Some(value), place.clone());
-        let resolves = value.to_string().contains("{{resolve:secretsmanager") || value.to_string().contains("{{resolve:ssm-secure");
+        let resolves = value.to_string().contains("{{resolve:secretsmanager")
+            || value.to_string().contains("{{resolve:ssm-secure");
         let is_plain = is_secret_name(name) && node.known_text().is_some_and(|text| !only_refers(&text));
         let message = match no_echo(world, value) {
             Some(parameter) => format!("the output `{name}` shows the secret parameter `{parameter}`"),
@@ -270,7 +285,9 @@ fn stack(world: &World<'_>, findings: &mut Findings) {
     }
     walk_places(world.model.json, &mut |place, text| {
         if let Some(what) = known_key(text) {
-            findings.tell(place, format!("{what} stands in the template")).help("revoke it, and keep the next one in Secrets Manager");
+            findings
+                .tell(place, format!("{what} stands in the template"))
+                .help("revoke it, and keep the next one in Secrets Manager");
         }
     });
 }
@@ -295,9 +312,12 @@ mod tests {
         ] {
             assert_eq!(is_secret_name(name), expected, "{name}");
         }
-        for (text, expected) in
-            [("arn:aws:secretsmanager:a:1:secret:b", true), ("bday/db-credentials", true), ("hunter2", false), ("", true)]
-        {
+        for (text, expected) in [
+            ("arn:aws:secretsmanager:a:1:secret:b", true),
+            ("bday/db-credentials", true),
+            ("hunter2", false),
+            ("", true),
+        ] {
             assert_eq!(only_refers(text), expected, "{text}");
         }
         assert!(known_key("x AKIAIOSFODNN7EXAMPLE").is_some() && known_key("AKIAlower").is_none());

@@ -114,11 +114,8 @@ const RESERVED_NAMES: &[&str] = &[
 fn environment(function: &Function<'_>, findings: &mut Findings) {
     let node = function.property("Environment").get("Variables");
     // What only the deployment knows has no length yet: the sum is the least.
-    let size: usize = node
-        .entries()
-        .iter()
-        .map(|(name, value)| name.len() + value.known_text().map_or(0, |text| text.len()))
-        .sum();
+    let size: usize =
+        node.entries().iter().map(|(name, value)| name.len() + value.known_text().map_or(0, |text| text.len())).sum();
     if size > 4_096 {
         let message = format!(
             "the variables of `{}` have {} B together, but Lambda takes at most 4,096 B",
@@ -171,7 +168,10 @@ fn stateful(resource: &Resource<'_>, findings: &mut Findings) {
             .help("write `DeletionPolicy: Retain` and `UpdateReplacePolicy: Retain`, or `Delete` where it may go");
     } else if deletion.says("Retain") == crate::model::Setting::Is(true) && !replacement.is_there() {
         let message = format!("`{}` is kept when the stack goes, but not when a change replaces it", resource.id());
-        findings.tell(replacement.place(), message).help("write `UpdateReplacePolicy: Retain`").severity(Severity::Info);
+        findings
+            .tell(replacement.place(), message)
+            .help("write `UpdateReplacePolicy: Retain`")
+            .severity(Severity::Info);
     }
 }
 
@@ -183,7 +183,9 @@ fn near_limit(world: &World<'_>, findings: &mut Findings) {
         let held = model.json.get(section).and_then(Json::as_object).map_or(0, serde_json::Map::len);
         if held * 5 >= most * 4 && held <= most {
             let message = format!("the template has {held} of the {most} {word} that a stack may have");
-            findings.tell(&Place::template().key(if section == "Resources" { "Resources" } else { section }), message).help("divide it into several stacks");
+            findings
+                .tell(&Place::template().key(if section == "Resources" { "Resources" } else { section }), message)
+                .help("divide it into several stacks");
         }
     }
     let size = size(model.json, 0);

@@ -104,7 +104,10 @@ fn star(resource: &Resource<'_>, findings: &mut Findings) {
             }
             wide(resource, findings);
         }
-        "AWS::IAM::Policy" | "AWS::IAM::ManagedPolicy" | "AWS::IAM::RolePolicy" | "AWS::IAM::UserPolicy"
+        "AWS::IAM::Policy"
+        | "AWS::IAM::ManagedPolicy"
+        | "AWS::IAM::RolePolicy"
+        | "AWS::IAM::UserPolicy"
         | "AWS::IAM::GroupPolicy" => judge(resource, &resource.property("PolicyDocument"), true, findings),
         "AWS::IAM::User" | "AWS::IAM::Group" => {
             for policy in &resource.property("Policies").items().nodes {
@@ -112,7 +115,10 @@ fn star(resource: &Resource<'_>, findings: &mut Findings) {
             }
         }
         // In a resource's own policy a star is that resource.
-        "AWS::SQS::QueuePolicy" | "AWS::SQS::QueueInlinePolicy" | "AWS::SNS::TopicPolicy" | "AWS::SNS::TopicInlinePolicy"
+        "AWS::SQS::QueuePolicy"
+        | "AWS::SQS::QueueInlinePolicy"
+        | "AWS::SNS::TopicPolicy"
+        | "AWS::SNS::TopicInlinePolicy"
         | "AWS::S3::BucketPolicy" => judge(resource, &resource.property("PolicyDocument"), false, findings),
         _ => {}
     }
@@ -123,7 +129,8 @@ fn wide(resource: &Resource<'_>, findings: &mut Findings) {
         let Some(text) = node.text().known().map(|text| text.to_string()) else { continue };
         let name = text.rsplit('/').next().unwrap_or_default();
         if text.contains(":aws:policy/") && (WIDE.contains(&name) || name.ends_with("FullAccess")) {
-            let message = format!("`{}` has AWS's policy `{name}`, which allows far more than a pipeline needs", resource.id());
+            let message =
+                format!("`{}` has AWS's policy `{name}`, which allows far more than a pipeline needs", resource.id());
             findings.tell(node.place(), message).help("write a policy with the actions and the ARNs that are used");
         }
     }

@@ -208,7 +208,8 @@ fn stopped(function: &Function<'_>, findings: &mut Findings) {
     if node.number().known().is_none_or(|reserved| reserved.value > 0) {
         return;
     }
-    let is_on = |mapping: &Mapping<'_>| mapping.is_enabled() != Some(false) && matches!(mapping.source(), Source::Queue(_));
+    let is_on =
+        |mapping: &Mapping<'_>| mapping.is_enabled() != Some(false) && matches!(mapping.source(), Source::Queue(_));
     if let Some(mapping) = function.mappings().find(is_on) {
         let message = format!("`{}` may never run, but `{}` delivers to it", function.id(), mapping.id());
         let told = findings.tell(node.place(), message);

@@ -61,6 +61,8 @@ impl<'m> Alarm<'m> {
                 is_complete &= all;
             }
         }
+        told.sort();
+        told.dedup();
         is_complete &= self.world.model.loose(Link::Composes).is_empty();
         match (told.is_empty(), is_complete) {
             (false, _) => Setting::Is(told),

@@ -30,20 +30,6 @@ pub enum Family {
 }
 
 impl Family {
-    pub(crate) const ALL: [Self; 11] = [
-        Self::Queue,
-        Self::Function,
-        Self::Role,
-        Self::Policy,
-        Self::Topic,
-        Self::LogGroup,
-        Self::Alarm,
-        Self::Table,
-        Self::Bucket,
-        Self::Bus,
-        Self::Key,
-    ];
-
     /// The family of a type.
     pub fn of(type_name: &str) -> Option<Self> {
         Some(match type_name {

@@ -52,7 +52,9 @@ impl<'m> Function<'m> {
     /// The mappings that call it.
     pub fn mappings(&self) -> impl Iterator<Item = Mapping<'m>> {
         let here = *self;
-        self.linked(Link::Runs).filter_map(Mapping::of).filter(move |mapping| mapping.function() == Identity::Here(here))
+        self.linked(Link::Runs)
+            .filter_map(Mapping::of)
+            .filter(move |mapping| mapping.function() == Identity::Here(here))
     }
 
     /// Its physical name, or a hole that stands for it.

@@ -150,7 +150,9 @@ fn grows(json: &Json) -> bool {
     };
     let resources = json.get("Resources").and_then(Json::as_object);
     let is_loop = |id: &String| id.starts_with("Fn::");
-    transforms || json.get("Fn::Transform").is_some() || resources.is_some_and(|resources| resources.keys().any(is_loop))
+    transforms
+        || json.get("Fn::Transform").is_some()
+        || resources.is_some_and(|resources| resources.keys().any(is_loop))
 }
 
 /// Walks down everything that is written.
@@ -197,9 +199,8 @@ fn names(model: &Model<'_>) -> (Names, OpenNames) {
     let (mut names, mut open) = (Names::new(), OpenNames::new());
     for (index, resource) in model.resources.iter().enumerate() {
         let Some(family) = Family::of(resource.type_name) else { continue };
-        let (runs, _) = explore(model, |world: &World<'_>| {
-            Resource::new(world, index).property(family.property()).text().known()
-        });
+        let (runs, _) =
+            explore(model, |world: &World<'_>| Resource::new(world, index).property(family.property()).text().known());
         let found: BTreeSet<Text> = runs.into_iter().map(|run| run.result).collect();
         for name in found {
             if name.as_known().is_none() {
@@ -234,7 +235,8 @@ pub(crate) fn walk_places<'m>(json: &'m Json, look: &mut dyn FnMut(&super::Place
         match json {
             Json::String(text) => look(place, text),
             Json::Object(object) => {
-                for (key, value) in object.iter().filter(|(_, value)| !matches!(value, Json::Number(_) | Json::Bool(_))) {
+                for (key, value) in object.iter().filter(|(_, value)| !matches!(value, Json::Number(_) | Json::Bool(_)))
+                {
                     down(value, &place.key(key), look);
                 }
             }

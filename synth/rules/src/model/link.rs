@@ -62,7 +62,8 @@ pub(crate) fn links_of(resource: &Resource<'_>) -> Vec<(Link, Option<usize>)> {
             }
         }
         "AWS::IAM::Policy" | "AWS::IAM::ManagedPolicy" | "AWS::IAM::RolePolicy" => {
-            for node in resource.property("Roles").items().nodes.iter().chain(&resource.property("RoleName").items().nodes)
+            for node in
+                resource.property("Roles").items().nodes.iter().chain(&resource.property("RoleName").items().nodes)
             {
                 to(Link::Attached, back(named(node, Family::Role)));
             }

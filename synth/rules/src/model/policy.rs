@@ -150,7 +150,9 @@ pub(crate) fn fit_of(pattern: &Text, target: &Resource<'_>) -> Fit {
         return Fit::No;
     }
     let own = match family {
-        Family::Queue | Family::Topic => target.name().unwrap_or_else(|| Text::hole(&format!("{}.{}", target.id(), family.property()))),
+        Family::Queue | Family::Topic => {
+            target.name().unwrap_or_else(|| Text::hole(&format!("{}.{}", target.id(), family.property())))
+        }
         _ => target.name_or_hole(),
     };
     match family {

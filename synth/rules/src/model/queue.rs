@@ -79,9 +79,9 @@ impl<'m> Queue<'m> {
     /// The queues whose dead letters it takes.
     pub fn sources(&self) -> impl Iterator<Item = Queue<'m>> {
         let here = *self;
-        self.linked(Link::Redrives).filter_map(Queue::of).filter(move |source| {
-            source.redrive().known().is_some_and(|redrive| redrive.queue == Identity::Here(here))
-        })
+        self.linked(Link::Redrives)
+            .filter_map(Queue::of)
+            .filter(move |source| source.redrive().known().is_some_and(|redrive| redrive.queue == Identity::Here(here)))
     }
 
     /// Whether the template sends dead letters to it: those of queues, or of anything else that has some.
@@ -92,7 +92,9 @@ impl<'m> Queue<'m> {
     /// The mappings that deliver its messages, enabled or not.
     pub fn mappings(&self) -> impl Iterator<Item = Mapping<'m>> {
         let here = *self;
-        self.linked(Link::Consumes).filter_map(Mapping::of).filter(move |mapping| mapping.queue() == Identity::Here(here))
+        self.linked(Link::Consumes)
+            .filter_map(Mapping::of)
+            .filter(move |mapping| mapping.queue() == Identity::Here(here))
     }
 
     /// The alarms that watch one of its metrics.
@@ -152,9 +154,8 @@ impl<'m> Resource<'m> {
             "AWS::SQS::QueueInlinePolicy" => self.property("Queue"),
             _ => self.property("Queues"),
         };
-        let is_it = |node: &Node<'m>| {
-            node.text().known().is_some_and(|text| self.world.queue(&text) == Identity::Here(*queue))
-        };
+        let is_it =
+            |node: &Node<'m>| node.text().known().is_some_and(|text| self.world.queue(&text) == Identity::Here(*queue));
         names.items().nodes.iter().any(is_it)
     }
 }

@@ -296,13 +296,9 @@ mod tests {
     #[test]
     fn separators_in_holes_do_not_count() {
         let pieces = text("arn:aws:sqs:${AWS::Region}:1:a:b").split(":", 6);
-        assert_eq!(pieces.iter().map(ToString::to_string).collect::<Vec<_>>(), [
-            "arn",
-            "aws",
-            "sqs",
-            "${AWS::Region}",
-            "1",
-            "a:b"
-        ]);
+        assert_eq!(
+            pieces.iter().map(ToString::to_string).collect::<Vec<_>>(),
+            ["arn", "aws", "sqs", "${AWS::Region}", "1", "a:b"]
+        );
     }
 }

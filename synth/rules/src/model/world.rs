@@ -130,7 +130,13 @@ impl<'m> World<'m> {
     }
 
     /// Decides: in this world once, in the others otherwise.
-    pub(crate) fn choose(&self, about: About, is_free: bool, of: usize, name: impl Fn(usize) -> Option<String>) -> usize {
+    pub(crate) fn choose(
+        &self,
+        about: About,
+        is_free: bool,
+        of: usize,
+        name: impl Fn(usize) -> Option<String>,
+    ) -> usize {
         let mut choices = self.choices.borrow_mut();
         if let Some(choice) = choices.iter_mut().find(|choice| choice.about == about) {
             choice.name = name(choice.value);
