@@ -152,8 +152,8 @@ fn merged(worlds: Vec<(Facts, Vec<Told>)>) -> Vec<Told> {
     let mut merged = Vec::new();
     for group in groups.into_values() {
         let Some((first, mut told)) = group.first().cloned() else { continue };
-        let same: BTreeSet<usize> =
-            group.iter().filter(|(_, other)| other.message == told.message).map(|(world, _)| *world).collect();
+        // Whatever its figures: it is the same fault.
+        let same: BTreeSet<usize> = group.iter().map(|(world, _)| *world).collect();
         let others = worlds.iter().enumerate().filter(|(world, _)| !same.contains(world));
         let others: Vec<&Facts> = others.map(|(_, (facts, _))| facts).collect();
         if let Some(when) = worlds[first].0.against(&others) {

@@ -13,14 +13,13 @@ pub(crate) fn thousands(value: u64) -> String {
     text
 }
 
-/// `90 s`, `15 min`, `4 h`, `14 d`: in the largest unit that leaves nothing over.
+/// `90 s`, `15 min (900 s)`, `4 d (345,600 s)`.
 pub(crate) fn seconds(value: u64) -> String {
-    for (unit, length) in [("d", 86_400), ("h", 3_600), ("min", 60)] {
-        if value >= 2 * length && value.is_multiple_of(length) {
-            return format!("{} {unit} ({} s)", value / length, thousands(value));
-        }
+    let text = time(value);
+    if text.ends_with(" s") || (value < 3_600 && !value.is_multiple_of(60)) {
+        return format!("{} s", thousands(value));
     }
-    format!("{} s", thousands(value))
+    format!("{text} ({} s)", thousands(value))
 }
 
 /// `13 d 22 h`: the two largest units, for texts that are read at a glance.
@@ -65,9 +64,13 @@ mod tests {
     #[test]
     fn figures_are_told_as_people_say_them() {
         assert_eq!(seconds(90), "90 s");
+        assert_eq!(seconds(185), "185 s");
         assert_eq!(seconds(1_800), "30 min (1,800 s)");
+        assert_eq!(seconds(86_700), "24 h 5 min (86,700 s)");
         assert_eq!(seconds(345_600), "4 d (345,600 s)");
-        for (value, text) in [(1_209_600, "14 d"), (1_204_200, "13 d 22 h"), (90, "90 s"), (5_400, "90 min"), (0, "0 s")] {
+        for (value, text) in
+            [(1_209_600, "14 d"), (1_204_200, "13 d 22 h"), (90, "90 s"), (5_400, "90 min"), (0, "0 s")]
+        {
             assert_eq!(time(value), text);
         }
         assert_eq!(count(1, "receive"), "1 receive");

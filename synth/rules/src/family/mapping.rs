@@ -200,8 +200,8 @@ fn filtered(mapping: &Mapping<'_>, findings: &mut Findings) {
     }
     let from = mapping.queue().here().map_or_else(|| "the queue".to_owned(), |queue| format!("`{}`", queue.id()));
     let node = mapping.property("FilterCriteria").get("Filters");
-    let message =
-        format!("a message of {from} that none of {} lets through is deleted", count(number as u64, "filter"));
+    let refused = if number == 1 { "its filter refuses".to_owned() } else { format!("its {number} filters refuse") };
+    let message = format!("a message of {from} that {refused} is deleted");
     let told = findings.tell(node.place(), message);
     told.help("acknowledge it with the reason, or let the function decide");
     if let Identity::Here(queue) = mapping.queue() {
@@ -235,7 +235,11 @@ fn competing(queue: &Queue<'_>, findings: &mut Findings) {
 
 fn disabled(mapping: &Mapping<'_>, findings: &mut Findings) {
     let node = mapping.property("Enabled");
-    if !node.is_plain() || node.flag() != Setting::Is(false) || !matches!(mapping.source(), Source::Queue(_)) {
+    // A toggle is meant to be off somewhere.
+    if !mapping.is_fixed("Enabled")
+        || node.flag() != Setting::Is(false)
+        || !matches!(mapping.source(), Source::Queue(_))
+    {
         return;
     }
     let queue = mapping.queue().here();

@@ -168,7 +168,8 @@ fn not_awaited(mapping: &Mapping<'_>, findings: &mut Findings) {
     let mut late: Vec<Resource<'_>> = Vec::new();
     for action in NEEDED {
         let granting: Vec<Resource<'_>> = grants.granting(action, &queue);
-        let is_late = |owner: &&Resource<'_>| !model.is_made_after(mapping.index, owner.index);
+        // What the role holds itself is made with it.
+        let is_late = |owner: &&Resource<'_>| **owner != role.0 && !model.is_made_after(mapping.index, owner.index);
         // One that stands before the mapping is enough.
         if granting.is_empty() || !granting.iter().all(|owner| is_late(&owner)) || grants.is_managed(action) {
             continue;

@@ -143,6 +143,11 @@ fn within(
     }
     let Some(figure) = node.number().known().filter(|figure| !range.contains(&figure.value)) else { return };
     let (least, most) = (thousands(*range.start()), thousands(*range.end()));
-    let message = format!("{}{unit}{}, but AWS takes {least} to {most}{unit}", thousands(figure.value), figure.origin);
+    let name = node.place().name().unwrap_or("it");
+    let message = format!(
+        "`{name}` is {}{unit}{}, but AWS takes {least} to {most}{unit}",
+        thousands(figure.value),
+        figure.origin
+    );
     findings.tell(node.place(), message).help(format!("write {least} to {most}"));
 }

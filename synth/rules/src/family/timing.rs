@@ -190,8 +190,9 @@ fn above_account(world: &World<'_>, findings: &mut Findings) {
     let ids: Vec<&str> = reserving.iter().take(3).map(|(_, function)| function.id()).collect();
     let others = if reserving.len() > ids.len() { " and others" } else { "" };
     let message = format!(
-        "{}{others} reserve {} together, but of the account's {} at most {} may be reserved",
+        "{}{others} {} {}, but of the account's {} at most {} may be reserved",
         list(&ids),
+        if reserving.len() == 1 { "reserves" } else { "together reserve" },
         thousands(sum),
         thousands(limit),
         thousands(most)

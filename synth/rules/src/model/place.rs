@@ -73,6 +73,14 @@ impl<'m> Place<'m> {
         steps
     }
 
+    /// The name of the property that it is, or is in.
+    pub(crate) fn name(&self) -> Option<&'m str> {
+        self.steps().into_iter().rev().find_map(|step| match step {
+            Step::Key(key) if !key.starts_with("Fn::") => Some(key),
+            Step::Key(_) | Step::Index(_) => None,
+        })
+    }
+
     /// A JSON pointer from the template's top.
     pub fn pointer(&self) -> String {
         let mut pointer = String::new();

@@ -70,6 +70,12 @@ impl<'m> Resource<'m> {
         Node::of(self.world, None, self.place().without("Properties").without_more(name))
     }
 
+    /// Whether a property is the same in every deployment.
+    pub fn is_fixed(&self, name: &str) -> bool {
+        let written = self.body().get("Properties").and_then(|properties| properties.get(name));
+        written.is_some_and(|written| !written.is_object() && !written.is_array())
+    }
+
     /// The physical name, if the template gives one.
     pub fn name(&self) -> Option<Text> {
         let family = Family::of(self.type_name())?;
