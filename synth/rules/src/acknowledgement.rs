@@ -47,7 +47,9 @@ pub(crate) fn apply(model: &Model<'_>, own: &[Rule], findings: &mut Vec<Finding>
         let found: Vec<usize> = places.filter_map(|at| by_place.get(&(at, &*code)).copied()).collect();
         match found.first().and_then(|index| Some((*index, entries[*index].reason?.to_owned()))) {
             Some((index, reason)) => {
-                found.iter().for_each(|index| entries[*index].is_used = true);
+                for index in found {
+                    entries[index].is_used = true;
+                }
                 let at = entries[index].at.map(str::to_owned);
                 acknowledged.push(Acknowledged { finding, reason, at });
             }
@@ -72,7 +74,7 @@ fn entries<'m>(model: &Model<'m>) -> Vec<Entry<'m>> {
     };
     read(None, model.json, Place::template());
     for resource in &model.resources {
-        read(Some(resource.id), resource.body, Place::of(resource.id));
+        read(Some(resource.id), resource.written, Place::of(resource.id));
     }
     entries
 }

@@ -134,12 +134,15 @@ impl Judge<'_> {
     }
 }
 
+/// What makes a finding the same in two worlds: its place, the others that it names, and which of these it is.
+type Key = (String, Vec<String>, usize);
+
 /// One finding for each fault, whatever the number of worlds that have it; in words, which.
 fn merged(worlds: Vec<(Facts, Vec<Told>)>) -> Vec<Told> {
     if let [(_, _)] = worlds.as_slice() {
         return worlds.into_iter().flat_map(|(_, told)| told).collect();
     }
-    let mut groups: BTreeMap<(String, Vec<String>, usize), Vec<(usize, Told)>> = BTreeMap::new();
+    let mut groups: BTreeMap<Key, Vec<(usize, Told)>> = BTreeMap::new();
     for (world, (_, all)) in worlds.iter().enumerate() {
         let mut counts: BTreeMap<(String, Vec<String>), usize> = BTreeMap::new();
         for told in all {

@@ -53,12 +53,14 @@ fn the_page_lists_every_rule() {
             _ => String::new(),
         };
         let Rule { code, title, .. } = rule;
-        writeln!(page, "| {} | [`{code}`](#{code}) | {} | {title}.{elsewhere} |", numbered(rule), rule.severity.word()).unwrap();
+        writeln!(page, "| {} | [`{code}`](#{code}) | {} | {title}.{elsewhere} |", numbered(rule), rule.severity.word())
+            .unwrap();
     }
     for rule in RULES.iter().filter(|rule| !matches!(rule.check, Check::Elsewhere(_))) {
         let Rule { code, title, why, source, .. } = rule;
         let (first, rest) = title.split_at(title.chars().next().map_or(0, char::len_utf8));
-        write!(page, "\n### {code}\n\n{}{rest}. Otherwise: {why}.\n\nSource: {source}.\n", first.to_uppercase()).unwrap();
+        write!(page, "\n### {code}\n\n{}{rest}. Otherwise: {why}.\n\nSource: {source}.\n", first.to_uppercase())
+            .unwrap();
     }
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/rules.md");
     assert_data_eq!(page, Data::read_from(&file, Some(snapbox::data::DataFormat::Text)).raw());

@@ -1,6 +1,6 @@
 //! Whole templates: nine faults at once, right pipelines that look odd, what cannot be known, and verdicts.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
 
 use dsl::Template;
 use rules::{Examination, Limits, Loss, examine};
@@ -11,12 +11,12 @@ fn root() -> std::path::PathBuf {
 }
 
 fn read(name: &str) -> Template {
-    let bytes = fs::read(root().join(name)).unwrap();
-    reader::read(name, &bytes).unwrap().template().clone()
+    let bytes = fs::read(root().join(name)).expect(name);
+    reader::read(name, &bytes).expect(name).template().clone()
 }
 
 fn of(text: &str) -> Examination {
-    examine(reader::read("it.yaml", text.as_bytes()).unwrap().template(), &Limits::default())
+    examine(reader::read("it.yaml", text.as_bytes()).expect(text).template(), &Limits::default())
 }
 
 fn codes(result: &Examination) -> BTreeSet<&str> {
@@ -51,7 +51,7 @@ fn the_verdict_is_told_in_lines_of_eighty_columns() {
     let mut text = String::new();
     for file in ["pipeline.yaml", "nine_faults.yaml", "ways.yaml"] {
         let verdict = examine(&read(file), &Limits::default()).verdict;
-        text.push_str(&format!("# {file}\n{verdict}\n"));
+        writeln!(text, "# {file}\n{verdict}").unwrap();
     }
     assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
     assert_data_eq!(text, Data::read_from(&root().join("verdicts.txt"), Some(snapbox::data::DataFormat::Text)).raw());

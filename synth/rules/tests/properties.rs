@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json, json};
 const PIPELINE: &str = include_str!("pipeline.yaml");
 
 fn pipeline() -> Json {
-    reader::read("pipeline.yaml", PIPELINE.as_bytes()).unwrap().template().json().clone()
+    reader::read("pipeline.yaml", PIPELINE.as_bytes()).expect(PIPELINE).template().json().clone()
 }
 
 /// Values that a template has where something else is expected.

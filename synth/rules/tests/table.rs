@@ -13,15 +13,14 @@ const CASES: &str = include_str!("cases.txt");
 fn template(changes: &[String]) -> Template {
     let mut text = PIPELINE.to_owned();
     for change in changes {
-        text = match change.strip_prefix("add ") {
-            Some(added) => text.replacen("Outputs:\n", &format!("  {added}\nOutputs:\n"), 1),
-            None => {
-                let (from, to) = change.split_once(" => ").expect(change);
-                let (from, to) = (from.replace("\\n", "\n"), filled(&to.replace("\\n", "\n")));
-                assert!(text.contains(&from), "pipeline.yaml has no `{from}`");
-                text.replacen(&from, &to, 1)
-            }
-        };
+        if let Some(added) = change.strip_prefix("add ") {
+            text = text.replacen("Outputs:\n", &format!("  {added}\nOutputs:\n"), 1);
+            continue;
+        }
+        let (from, to) = change.split_once(" => ").expect(change);
+        let (from, to) = (from.replace("\\n", "\n"), filled(&to.replace("\\n", "\n")));
+        assert!(text.contains(&from), "pipeline.yaml has no `{from}`");
+        text = text.replacen(&from, &to, 1);
     }
     reader::read("pipeline.yaml", text.as_bytes()).expect(&text).template().clone()
 }
@@ -55,8 +54,8 @@ fn cases() -> Vec<(&'static str, Case)> {
     let mut cases: Vec<(&str, Case)> = Vec::new();
     for line in CASES.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         match line.split_once(' ') {
-            Some(("-" | "-&", change)) => cases.last_mut().unwrap().1.fails.push(change.to_owned()),
-            Some(("+" | "+&", change)) => cases.last_mut().unwrap().1.passes.push(change.to_owned()),
+            Some(("-" | "-&", change)) => cases.last_mut().expect(line).1.fails.push(change.to_owned()),
+            Some(("+" | "+&", change)) => cases.last_mut().expect(line).1.passes.push(change.to_owned()),
             _ => cases.push((line, Case::default())),
         }
     }
@@ -111,7 +110,9 @@ fn every_rule_has_a_case_and_every_case_a_rule() {
     }
     assert!(with_case.iter().all(|code| RULES.iter().any(|rule| rule.code == *code)));
     let mut codes: BTreeMap<&str, usize> = BTreeMap::new();
-    RULES.iter().for_each(|rule| *codes.entry(rule.code).or_default() += 1);
+    for rule in RULES {
+        *codes.entry(rule.code).or_default() += 1;
+    }
     assert!(codes.values().all(|count| *count == 1), "{codes:?}");
     for number in 1..=46 {
         assert!(RULES.iter().any(|rule| rule.number == Some(number)), "no rule {number}");

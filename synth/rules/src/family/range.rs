@@ -89,7 +89,7 @@ pub(crate) const MEMORY: Rule = range(
     "a function has 128 to 10,240 MB",
     "Lambda developer guide, Lambda quotas",
     Check::Function(|function, findings| {
-        within(&function.property("MemorySize"), 128..=10_240, " MB", false, findings)
+        within(&function.property("MemorySize"), 128..=10_240, " MB", false, findings);
     }),
 );
 pub(crate) const TIMEOUT: Rule = range(

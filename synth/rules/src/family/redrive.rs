@@ -317,13 +317,13 @@ fn refused(queue: &Queue<'_>, findings: &mut Findings) {
     let out: Vec<&str> = if permission.says("denyAll") == Setting::Is(true) {
         sources.iter().map(|source| source.id()).collect()
     } else if permission.says("byQueue") == Setting::Is(true) {
-        let names = node.get("sourceQueueArns").items();
-        let named: Vec<Identity<Queue<'_>>> = names
+        let arns = node.get("sourceQueueArns").items();
+        let named: Vec<Identity<Queue<'_>>> = arns
             .nodes
             .iter()
             .map(|node| node.text().known().map_or(Identity::Unknown, |text| queue.world().queue(&text)))
             .collect();
-        if !names.is_complete || named.contains(&Identity::Unknown) {
+        if !arns.is_complete || named.contains(&Identity::Unknown) {
             return;
         }
         let is_out = |source: &&Queue<'_>| !named.contains(&Identity::Here(**source));

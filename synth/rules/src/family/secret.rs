@@ -49,8 +49,8 @@ const KEYS: &[&str] =
 /// Whether a name is that of a secret itself, and not of something that leads to it.
 fn is_secret_name(name: &str) -> bool {
     let name = snake(name);
-    let is_word = |word: &&str| name == **word || name.ends_with(&format!("_{word}"));
-    WORDS.iter().any(|word| is_word(&word)) || KEYS.iter().any(|word| is_word(&word))
+    let is_word = |word: &str| name == *word || name.ends_with(&format!("_{word}"));
+    WORDS.iter().any(|word| is_word(word)) || KEYS.iter().any(|word| is_word(word))
 }
 
 /// `dbPassword` and `db-password` as `DB_PASSWORD`.
@@ -276,7 +276,7 @@ fn stack(world: &World<'_>, findings: &mut Findings) {
         findings.tell(&top.key("Metadata"), message).help("take it out");
     }
     for resource in &world.model.resources {
-        if let Some(metadata) = resource.body.get("Metadata")
+        if let Some(metadata) = resource.written.get("Metadata")
             && let Some(parameter) = no_echo(world, metadata)
         {
             let message = format!("the metadata of `{}` shows the secret parameter `{parameter}`", resource.id);

@@ -77,15 +77,14 @@ fn complete(model: &Model<'_>, name: &str, domain: Domain) -> Vec<Option<String>
     if default.is_some() {
         add(default.clone());
     }
-    match allowed {
-        Some(allowed) => allowed.iter().filter_map(scalar).for_each(|value| add(Some(value))),
-        None => {
-            let is_met = default.as_ref().is_none_or(|default| domain.values.contains(default));
-            domain.values.into_iter().for_each(|value| add(Some(value)));
-            // Any other value, unless the default is one already.
-            if domain.is_compared && is_met {
-                add(None);
-            }
+    if let Some(allowed) = allowed {
+        allowed.iter().filter_map(scalar).for_each(|value| add(Some(value)));
+    } else {
+        let is_met = default.as_ref().is_none_or(|default| domain.values.contains(default));
+        domain.values.into_iter().for_each(|value| add(Some(value)));
+        // Any other value, unless the default is one already.
+        if domain.is_compared && is_met {
+            add(None);
         }
     }
     values.truncate(MOST);

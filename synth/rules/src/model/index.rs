@@ -47,7 +47,7 @@ pub(crate) struct Model<'m> {
 pub(crate) struct Body<'m> {
     pub(crate) id: &'m str,
     pub(crate) type_name: &'m str,
-    pub(crate) body: &'m Json,
+    pub(crate) written: &'m Json,
 }
 
 impl<'m> Model<'m> {
@@ -56,7 +56,7 @@ impl<'m> Model<'m> {
         let mut resources: Vec<Body<'m>> = section("Resources")
             .iter()
             .filter(|(id, _)| !id.starts_with("Fn::"))
-            .filter_map(|(id, body)| Some(Body { id, type_name: body.get("Type")?.as_str()?, body }))
+            .filter_map(|(id, body)| Some(Body { id, type_name: body.get("Type")?.as_str()?, written: body }))
             .collect();
         resources.sort_by_key(|resource| resource.id);
         let mut types: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
@@ -84,7 +84,7 @@ impl<'m> Model<'m> {
             grows: grows(json),
         };
         model.domains = domain::domains(&model);
-        model.needs = model.resources.iter().map(|resource| needs(&model.places, resource.body)).collect();
+        model.needs = model.resources.iter().map(|resource| needs(&model.places, resource.written)).collect();
         let (names, open_names) = names(&model);
         (model.names, model.open_names) = (names, open_names);
         let (links, loose) = links(&model);

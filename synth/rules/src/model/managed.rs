@@ -7,10 +7,9 @@ const LOGS: [&str; 3] = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:Pu
 pub(super) fn actions(name: &str) -> Option<Vec<&'static str>> {
     let with_logs = |more: &[&'static str]| LOGS.iter().chain(more).copied().collect();
     Some(match name {
-        "AdministratorAccess" => vec!["*"],
-        // Everything but IAM, organizations and accounts.
-        "PowerUserAccess" => vec!["*"],
-        "AWSLambdaBasicExecutionRole" => LOGS.to_vec(),
+        // The second: everything but IAM, organizations and accounts.
+        "AdministratorAccess" | "PowerUserAccess" => vec!["*"],
+        "AWSLambdaBasicExecutionRole" | "CloudWatchLambdaInsightsExecutionRolePolicy" => LOGS.to_vec(),
         "AWSLambdaSQSQueueExecutionRole" => {
             with_logs(&["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"])
         }
@@ -21,7 +20,6 @@ pub(super) fn actions(name: &str) -> Option<Vec<&'static str>> {
         "AWSLambdaMSKExecutionRole" => with_logs(&["kafka:*", "ec2:*"]),
         "AWSLambdaRole" => vec!["lambda:InvokeFunction"],
         "AWSXRayDaemonWriteAccess" | "AWSXrayWriteOnlyAccess" => vec!["xray:*"],
-        "CloudWatchLambdaInsightsExecutionRolePolicy" => LOGS.to_vec(),
         "CloudWatchLogsFullAccess" => vec!["logs:*", "cloudwatch:GenerateQuery"],
         "CloudWatchFullAccess" | "CloudWatchAgentServerPolicy" => vec!["cloudwatch:*", "logs:*"],
         "AmazonSQSFullAccess" => vec!["sqs:*"],

@@ -77,7 +77,7 @@ pub struct Figure<'m> {
     pub origin: Origin<'m>,
 }
 
-impl<'m> Figure<'m> {
+impl Figure<'_> {
     /// AWS's default.
     pub fn default_of_aws(value: u64) -> Self {
         Self { value, origin: Origin::Default }

@@ -279,14 +279,12 @@ impl<'m> World<'m> {
         if let Some(name) = reference(key).filter(|name| name.starts_with("AWS::")) {
             self.vary(name);
         }
-        match node.text().known()?.as_known() {
-            Some(known) => values.get(known),
-            None => {
-                let about = About::Key(format!("{mapping} {key}"));
-                let value = self.choose(about, false, values.len(), |_| None);
-                values.values().nth(value)
-            }
+        if let Some(known) = node.text().known()?.as_known() {
+            return values.get(known);
         }
+        let about = About::Key(format!("{mapping} {key}"));
+        let value = self.choose(about, false, values.len(), |_| None);
+        values.values().nth(value)
     }
 
     /// Decides a pseudo parameter that conditions or mappings hang on.

@@ -25,7 +25,7 @@ impl<'m> Resource<'m> {
     }
 
     fn body(self) -> &'m Json {
-        self.world.model.resources[self.index].body
+        self.world.model.resources[self.index].written
     }
 
     /// The world it is looked at in.

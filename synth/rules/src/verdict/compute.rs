@@ -3,8 +3,8 @@
 use crate::{
     Finding,
     model::{
-        Alarm, Delivery, DeliveryKind, Facts, Family, Function, Identity, Link, Model, Node, Queue, Resource, Setting,
-        Text, World, explore,
+        Alarm, Delivery, DeliveryKind, Facts, Family, Function, Identity, Link, Model, Node, Queue, Setting, Text,
+        World, explore,
     },
 };
 
@@ -20,15 +20,16 @@ pub(crate) fn of(model: &Model<'_>, findings: &[&Finding]) -> Verdict {
             _ => continue,
         };
         let (runs, _) = explore(model, look);
-        ways.extend(distinct(runs.into_iter().map(|run| (run.facts, run.result)).collect()));
+        let worlds: Vec<(Facts, Way)> = runs.into_iter().map(|run| (run.facts, run.result)).collect();
+        ways.extend(distinct(&worlds));
     }
     Verdict { ways }
 }
 
 /// One way for all worlds in which it is the same.
-fn distinct(worlds: Vec<(Facts, Way)>) -> Vec<Way> {
+fn distinct(worlds: &[(Facts, Way)]) -> Vec<Way> {
     let mut ways: Vec<Way> = Vec::new();
-    for (facts, way) in &worlds {
+    for (facts, way) in worlds {
         if ways.iter().any(|known| Way { when: None, ..known.clone() } == *way) {
             continue;
         }
@@ -79,7 +80,7 @@ fn way_of_queue(queue: &Queue<'_>, findings: &[&Finding]) -> Option<Way> {
     let loss = loss::of(queue, &redrive, &watched, findings);
     Some(Way {
         through: queue.id().to_owned(),
-        enters: entries(queue, queue.linked(Link::Feeds).collect()),
+        enters: entries(queue),
         consumers,
         receives,
         tried,
@@ -147,10 +148,10 @@ fn way_of_function(function: &Function<'_>) -> Option<Way> {
     })
 }
 
-fn entries(queue: &Queue<'_>, feeding: Vec<Resource<'_>>) -> Vec<String> {
-    let mut entries: Vec<String> = feeding
-        .iter()
-        .flat_map(Delivery::of)
+fn entries(queue: &Queue<'_>) -> Vec<String> {
+    let mut entries: Vec<String> = queue
+        .linked(Link::Feeds)
+        .flat_map(|resource| Delivery::of(&resource))
         .filter(|delivery| delivery.queue() == Identity::Here(*queue))
         .map(|delivery| entry(&delivery))
         .collect();

@@ -35,14 +35,14 @@ impl fmt::Display for Way {
         }
         match (self.receives, self.tried) {
             (Some(receives), Some(tried)) => {
-                line(to, "tried", &format!("{} in {}", count(receives, "time"), time(tried)))?
+                line(to, "tried", &format!("{} in {}", count(receives, "time"), time(tried)))?;
             }
             (Some(receives), None) => line(to, "tried", &count(receives, "time"))?,
             _ => {}
         }
         match (&self.ends, self.lives) {
             (Some(ends), Some(lives)) => {
-                line(to, "ends", &format!("in {ends}, at most {} after the send", time(lives)))?
+                line(to, "ends", &format!("in {ends}, at most {} after the send", time(lives)))?;
             }
             (Some(ends), None) => line(to, "ends", &format!("in {ends}"))?,
             (None, Some(lives)) => line(to, "ends", &format!("nowhere: it expires {} after the send", time(lives)))?,
