@@ -160,7 +160,7 @@ impl<'m> Node<'m> {
         let node = self.decided();
         match &node.written {
             Written::Json(Json::Object(object)) => match object.get(key) {
-                Some(value) => node.with(Written::Json(value), node.place.key(key)).decided(),
+                Some(value) => node.with(Written::Json(value), node.place.key(key)).into_decided(),
                 None => node.with(Written::Nothing, node.place.without(key)),
             },
             _ => node.with(Written::Nothing, node.place.without(key)),
@@ -184,7 +184,7 @@ impl<'m> Node<'m> {
             return Vec::new();
         }
         let entry = |(key, value): (&'m String, &'m Json)| {
-            (key.as_str(), node.with(Written::Json(value), node.place.key(key)).decided())
+            (key.as_str(), node.with(Written::Json(value), node.place.key(key)).into_decided())
         };
         object.iter().map(entry).filter(|(_, value)| !matches!(value.written, Written::Nothing)).collect()
     }

@@ -19,6 +19,8 @@ struct Link<'m> {
 pub struct Place<'m> {
     /// The resource it lies in, or the section: `Outputs`.
     pub(crate) resource: Option<&'m str>,
+    /// The first step, which most places have: `Properties`.
+    head: Option<&'m str>,
     link: Option<Rc<Link<'m>>>,
     /// The name of what is not there, and of what would stand below it.
     missing: Option<&'m str>,
@@ -27,11 +29,11 @@ pub struct Place<'m> {
 
 impl<'m> Place<'m> {
     pub(crate) fn template() -> Self {
-        Self { resource: None, link: None, missing: None, missing_below: None }
+        Self { resource: None, head: None, link: None, missing: None, missing_below: None }
     }
 
     pub(crate) fn of(resource: &'m str) -> Self {
-        Self { resource: Some(resource), link: None, missing: None, missing_below: None }
+        Self { resource: Some(resource), head: None, link: None, missing: None, missing_below: None }
     }
 
     /// One step down, into an object.
@@ -58,8 +60,11 @@ impl<'m> Place<'m> {
     }
 
     fn step(&self, step: Step<'m>) -> Self {
+        if let (Step::Key(key), None, None) = (step, self.head, &self.link) {
+            return Self { resource: self.resource, head: Some(key), link: None, missing: None, missing_below: None };
+        }
         let link = Link { parent: self.link.clone(), step };
-        Self { resource: self.resource, link: Some(Rc::new(link)), missing: None, missing_below: None }
+        Self { resource: self.resource, head: self.head, link: Some(Rc::new(link)), missing: None, missing_below: None }
     }
 
     fn steps(&self) -> Vec<Step<'m>> {
@@ -69,6 +74,7 @@ impl<'m> Place<'m> {
             steps.push(here.step);
             link = here.parent.as_deref();
         }
+        steps.extend(self.head.map(Step::Key));
         steps.reverse();
         steps
     }

@@ -17,7 +17,15 @@ const MOST_VALUES: usize = 16;
 impl<'m> Node<'m> {
     /// The value once conditions and mappings are decided.
     pub(crate) fn decided(&self) -> Self {
-        let mut node = self.clone();
+        self.clone().into_decided()
+    }
+
+    pub(crate) fn into_decided(self) -> Self {
+        // Most values are no function.
+        if !matches!(&self.written, Written::Json(Json::Object(object)) if object.len() == 1) {
+            return self;
+        }
+        let mut node = self;
         // Each round goes down one level of what is written.
         for _ in 0..100 {
             let Written::Json(json) = &node.written else { return node };
@@ -28,19 +36,19 @@ impl<'m> Node<'m> {
                 }
                 ("Fn::If", Json::Array(parts)) => match parts.as_slice() {
                     [Json::String(condition), yes, no] => {
-                        let holds = self.world.holds(condition);
+                        let holds = node.world.holds(condition);
                         let (branch, index) = if holds { (yes, 1) } else { (no, 2) };
                         node.with(Written::Json(branch), node.place.key("Fn::If").index(index))
                     }
                     _ => return node,
                 },
-                ("Fn::FindInMap", Json::Array(parts)) => match self.world.found_in_map(parts) {
+                ("Fn::FindInMap", Json::Array(parts)) => match node.world.found_in_map(parts) {
                     Some((mapping, value)) => {
                         Self { origin: Origin::Mapping(mapping), ..node.with(Written::Json(value), node.place.clone()) }
                     }
                     None => return node,
                 },
-                ("Fn::Select", Json::Array(parts)) => match self.selected(parts) {
+                ("Fn::Select", Json::Array(parts)) => match node.selected(parts) {
                     Some(node) => node,
                     None => return node,
                 },
@@ -65,7 +73,7 @@ impl<'m> Node<'m> {
             Written::Nothing => Items { nodes: Vec::new(), is_complete: true },
             Written::Text(_) => Items { nodes: vec![node], is_complete: true },
             Written::Json(Json::Array(list)) => {
-                let item = |(index, item)| node.with(Written::Json(item), node.place.index(index)).decided();
+                let item = |(index, item)| node.with(Written::Json(item), node.place.index(index)).into_decided();
                 let nodes = list.iter().enumerate().map(item);
                 let nodes = nodes.filter(|node| !matches!(node.written, Written::Nothing)).collect();
                 Items { nodes, is_complete: true }

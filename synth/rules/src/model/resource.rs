@@ -63,9 +63,8 @@ impl<'m> Resource<'m> {
 
     /// A property; what is not written has a place all the same.
     pub fn property(&self, name: &'m str) -> Node<'m> {
-        let properties = self.attribute("Properties");
-        if properties.is_there() {
-            return properties.get(name);
+        if let Some(properties) = self.body().get("Properties") {
+            return Node::of(self.world, Some(properties), self.place().key("Properties")).get(name);
         }
         Node::of(self.world, None, self.place().without("Properties").without_more(name))
     }
