@@ -1,0 +1,16 @@
+//! The rules, a file for each family.
+
+pub(crate) mod alarm;
+pub(crate) mod delivery;
+pub(crate) mod elsewhere;
+pub(crate) mod log;
+pub(crate) mod mapping;
+pub(crate) mod open;
+pub(crate) mod permission;
+pub(crate) mod queue;
+pub(crate) mod range;
+pub(crate) mod redrive;
+pub(crate) mod secret;
+pub(crate) mod stack;
+pub(crate) mod star;
+pub(crate) mod timing;

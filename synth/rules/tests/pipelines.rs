@@ -1,0 +1,130 @@
+//! Whole templates: nine faults at once, right pipelines that look odd, what cannot be known, and verdicts.
+
+use std::{collections::BTreeSet, fmt::Write, fs, path::Path};
+
+use dsl::Template;
+use rules::{Examination, Limits, Loss, examine};
+use snapbox::{Data, assert_data_eq};
+
+fn root() -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+fn read(name: &str) -> Template {
+    let bytes = fs::read(root().join(name)).expect(name);
+    reader::read(name, &bytes).expect(name).template().clone()
+}
+
+fn of(text: &str) -> Examination {
+    examine(reader::read("it.yaml", text.as_bytes()).expect(text).template(), &Limits::default())
+}
+
+fn codes(result: &Examination) -> BTreeSet<&str> {
+    result.findings.iter().map(|finding| &*finding.diagnostic.code).collect()
+}
+
+#[test]
+fn nine_faults_planted_together_are_all_named() {
+    let result = examine(&read("nine_faults.yaml"), &Limits::default());
+    let found: Vec<(&str, &str)> = result
+        .findings
+        .iter()
+        .map(|finding| (&*finding.diagnostic.code, finding.diagnostic.resource.as_deref().unwrap_or_default()))
+        .collect();
+    for expected in [
+        ("batch-without-window", "OrdersMapping"),
+        ("window-on-fifo", "EventsMapping"),
+        ("dead-letters-expire", "OrdersDlq"),
+        ("concurrency-above-reserved", "Worker"),
+        ("few-receives", "Orders"),
+        ("no-partial-failures", "OrdersMapping"),
+        ("consumer-permissions", "WorkerRole"),
+        ("dead-letter-alarm-metric", "OrdersDlqAlarm"),
+        ("visibility-below-six-timeouts", "Orders"),
+    ] {
+        assert!(found.contains(&expected), "{expected:?} is not among {found:?}");
+    }
+}
+
+#[test]
+fn the_verdict_is_told_in_lines_of_eighty_columns() {
+    let mut text = String::new();
+    for file in ["pipeline.yaml", "nine_faults.yaml", "ways.yaml"] {
+        let verdict = examine(&read(file), &Limits::default()).verdict;
+        writeln!(text, "# {file}\n{verdict}").unwrap();
+    }
+    assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+    assert_data_eq!(text, Data::read_from(&root().join("verdicts.txt"), Some(snapbox::data::DataFormat::Text)).raw());
+}
+
+#[test]
+fn a_verdict_is_plain_data_too() {
+    let verdict = examine(&read("pipeline.yaml"), &Limits::default()).verdict;
+    let json = verdict.to_json();
+    assert_eq!(json["ways"][0]["through"], "Orders");
+    assert_eq!(json["ways"][0]["lost"], "no");
+    assert_eq!(json["ways"][0]["receives"], 5);
+    assert_eq!(verdict.ways[1].lives, Some(691_200), "a FIFO queue's clock starts anew in the dead-letter queue");
+}
+
+/// Each is right, however odd it looks.
+#[test]
+fn right_pipelines_that_look_odd_have_no_fault() {
+    for text in include_str!("odd.yaml").split("\n---\n") {
+        let result = of(text);
+        assert!(result.findings.is_empty(), "{text}\n{:#?}", result.findings);
+    }
+}
+
+#[test]
+fn what_cannot_be_known_is_noted_and_no_fault() {
+    let result = of(include_str!("unknown.yaml"));
+    assert!(result.findings.is_empty(), "{:#?}", result.findings);
+    let notes: Vec<&str> = result.unknown.iter().map(|note| note.message.as_str()).collect();
+    assert_eq!(
+        notes,
+        [
+            "an alarm may watch the age of its messages, but it cannot be known which it watches",
+            "only the deployment knows `${Hidden}`",
+            "the template does not have the role: what it may do is not known",
+        ]
+    );
+    assert!(result.verdict.ways.iter().all(|way| !matches!(way.loss, Loss::No(_))), "{}", result.verdict);
+}
+
+#[test]
+fn an_acknowledged_finding_is_returned_apart() {
+    let text = include_str!("pipeline.yaml").replace(
+        "maxReceiveCount: 5}\n  OrdersDlq:\n    Type: AWS::SQS::Queue\n",
+        "maxReceiveCount: 3}\n  OrdersDlq:\n    Type: AWS::SQS::Queue\n    Metadata: {Acknowledged: {few-receives: the consumer gives up}}\n",
+    );
+    let result = of(&text);
+    assert_eq!(result.findings, []);
+    assert_eq!(result.acknowledged[0].reason, "the consumer gives up");
+    assert_eq!(result.acknowledged[0].at.as_deref(), Some("OrdersDlq"), "at the other resource that it names");
+    assert_eq!(result.acknowledged[0].finding.diagnostic.resource.as_deref(), Some("Orders"));
+}
+
+/// What the stacks of this workspace give.
+#[test]
+fn the_reviewed_templates_have_no_other_finding_than_few_receives() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/snapshots");
+    for environment in ["dev", "local", "prod"] {
+        let file = folder.join(environment).join(format!("savepoint-{environment}.template.json"));
+        let source = reader::read("savepoint.json", &fs::read(&file).unwrap()).unwrap();
+        let result = examine(source.template(), &Limits::default());
+        let found: BTreeSet<&str> = codes(&result).into_iter().filter(|code| *code != "few-receives").collect();
+        assert!(found.is_empty(), "{environment}: {found:?}");
+        assert_eq!(result.unknown, []);
+        assert!(matches!(result.verdict.ways[0].loss, Loss::No(_)), "{}", result.verdict);
+    }
+}
+
+#[test]
+fn what_the_schemas_tell_is_not_told_again() {
+    let text = "Resources:\n  Q: {Type: AWS::SQS::Queue, Properties: {VisibilityTimeout: 50000, MessageRetentionPeriod: 10, \
+                DelaySeconds: 1000, ReceiveMessageWaitTimeSeconds: 30, MaximumMessageSize: 2000000}}\n";
+    let template = reader::read("it.yaml", text.as_bytes()).unwrap().template().clone();
+    assert_eq!(examine(&template, &Limits::default()).findings, []);
+    assert_eq!(validation::check(&template).iter().filter(|found| found.diagnostic.code == "out-of-range").count(), 5);
+}
