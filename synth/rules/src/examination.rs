@@ -80,6 +80,9 @@ struct Judge<'m> {
 
 impl Judge<'_> {
     fn by(&mut self, rule: &Rule) {
+        if matches!(rule.check, Check::Elsewhere(_)) {
+            return;
+        }
         if let Check::Stack(check) = rule.check {
             self.explore(rule, &mut |world| {
                 let mut findings = Findings::default();
@@ -88,11 +91,15 @@ impl Judge<'_> {
             });
             return;
         }
-        for index in 0..self.model.resources.len() {
-            let type_name = self.model.resources[index].type_name;
-            if !rule.check.is_about_type(type_name) {
-                continue;
-            }
+        let model = self.model;
+        let all: Vec<usize>;
+        let indices = if let Some(type_name) = rule.check.type_name() {
+            model.indices(type_name)
+        } else {
+            all = (0..model.resources.len()).collect();
+            &all
+        };
+        for &index in indices {
             self.explore(rule, &mut |world| {
                 let mut findings = Findings::default();
                 rule.check.look(world.resource(index)?, &mut findings);

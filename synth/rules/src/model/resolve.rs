@@ -21,8 +21,7 @@ impl<'m> Node<'m> {
     }
 
     pub(crate) fn into_decided(self) -> Self {
-        // Most values are no function.
-        if !matches!(&self.written, Written::Json(Json::Object(object)) if object.len() == 1) {
+        if !self.may_be_function() {
             return self;
         }
         let mut node = self;
@@ -113,7 +112,13 @@ impl<'m> Node<'m> {
 
     /// The text, and where its value comes from.
     pub(crate) fn resolved(&self) -> (Setting<Text>, Origin<'m>) {
-        let node = self.decided();
+        let decided;
+        let node = if self.may_be_function() {
+            decided = self.decided();
+            &decided
+        } else {
+            self
+        };
         match &node.written {
             Written::Nothing => (Setting::LeftOut, node.origin),
             Written::Text(text) => (Setting::Is(Text::clone(text)), node.origin),
