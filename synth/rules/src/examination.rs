@@ -59,8 +59,7 @@ pub fn examine_with(template: &Template, limits: &Limits, own: &[Rule]) -> Exami
     let Judge { mut findings, unknown, .. } = judge;
     let acknowledged = acknowledgement::apply(&model, own, &mut findings);
     findings.sort_by(order);
-    let all: Vec<&Finding> = findings.iter().chain(acknowledged.iter().map(|known| &known.finding)).collect();
-    let verdict = verdict::of(&model, &all);
+    let verdict = verdict::of(&model);
     Examination { findings, acknowledged, unknown: unknown.into_iter().collect(), verdict }
 }
 

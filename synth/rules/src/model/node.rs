@@ -62,8 +62,10 @@ pub enum Origin<'m> {
     Written,
     /// Left out: AWS's default.
     Default,
-    /// A parameter's default, or one of its allowed values.
+    /// A parameter's default.
     Parameter(&'m str),
+    /// Another value that a parameter may have.
+    Allowed(&'m str),
     /// A mapping's.
     Mapping(&'m str),
 }
@@ -106,6 +108,7 @@ impl fmt::Display for Origin<'_> {
             Self::Written => Ok(()),
             Self::Default => to.write_str(" (AWS's default)"),
             Self::Parameter(name) => write!(to, " (by the default of parameter `{name}`)"),
+            Self::Allowed(name) => write!(to, " (which parameter `{name}` may be)"),
             Self::Mapping(name) => write!(to, " (by the mapping `{name}`)"),
         }
     }
