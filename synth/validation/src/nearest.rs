@@ -2,8 +2,14 @@
 
 use strsim::osa_distance;
 
+/// No name is longer: a logical id has at most 255 characters. Comparing takes the product of two lengths.
+const LONGEST: usize = 255;
+
 /// The candidate with the fewest slips from `name`, if they are few.
 pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    if name.len() > LONGEST {
+        return None;
+    }
     let most = name.chars().count() / 3 + 1;
     let lower = name.to_lowercase();
     candidates
@@ -31,6 +37,7 @@ mod tests {
             ("DelaySecodns", Some("DelaySeconds")),
             ("Colour", None),
             ("", None),
+            ("QueueName".repeat(30).as_str(), None),
         ] {
             assert_eq!(nearest(typed, names), meant, "{typed}");
         }
