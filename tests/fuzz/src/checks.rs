@@ -8,7 +8,7 @@ use crate::{grower, text};
 
 /// Checks what can be read of a text.
 pub(crate) fn of_text(bytes: &[u8]) {
-    if let Some(source) = text::read("a.yaml", bytes) {
+    if let Some(source) = text::read(text::YAML, bytes) {
         let findings = check(source.template());
         let mut told: Vec<_> = findings.iter().map(|finding| finding.diagnostic.clone()).collect();
         source.place(&mut told);

@@ -4,29 +4,36 @@ use dsl::Diagnostic;
 use reader::{DEPTH_LIMIT, Source};
 use serde_json::Value as Json;
 
+/// Names by which a file is read as the one or the other.
+pub(crate) const YAML: &str = "a.yaml";
+const JSON: &str = "a.json";
+
 /// Reads bytes as YAML and as JSON.
 pub(crate) fn reader(bytes: &[u8]) {
-    for name in ["a.yaml", "a.json"] {
-        read(name, bytes);
-    }
+    read(YAML, bytes);
+    read(JSON, bytes);
 }
 
 /// Reads bytes, and checks all that is said of them.
 pub(crate) fn read(name: &str, bytes: &[u8]) -> Option<Source> {
     let lines = Lines::of(bytes);
     let read = reader::read(name, bytes);
-    if name.ends_with(".json") {
+    if name == JSON {
         agrees_with_serde(bytes, &read);
     }
     let source = match read {
         Ok(source) => source,
         Err(faults) => {
             assert!(!faults.is_empty(), "refused without a word");
-            faults.iter().for_each(|fault| lines.hold(fault));
+            for fault in &faults {
+                lines.hold(fault);
+            }
             return None;
         }
     };
-    source.notes().iter().for_each(|note| lines.hold(note));
+    for note in source.notes() {
+        lines.hold(note);
+    }
     walk(&source, source.template().json(), &mut String::new(), 0, &lines);
     reads_back(&source);
     Some(source)
@@ -34,7 +41,7 @@ pub(crate) fn read(name: &str, bytes: &[u8]) -> Option<Source> {
 
 /// A template that is written and read again is the same.
 fn reads_back(source: &Source) {
-    let again = reader::read("again.json", source.template().text().as_bytes());
+    let again = reader::read(JSON, source.template().text().as_bytes());
     match again {
         Ok(again) => assert_eq!(again.template().json(), source.template().json(), "it reads back otherwise"),
         Err(faults) => panic!("it does not read back: {faults:?}"),
