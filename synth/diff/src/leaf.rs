@@ -84,7 +84,7 @@ impl Walk {
 
     fn delta(&mut self, delta: &Delta, path: &str, label: Option<&str>) {
         match delta {
-            Delta::Value { same: true, .. } => self.push(path, Sides::Spelling),
+            Delta::Value { same: true, .. } | Delta::Document { inside: None, .. } => self.push(path, Sides::Spelling),
             Delta::Value { before, after, .. } => self.values(path, label, before.as_ref(), after.as_ref()),
             Delta::Text { before, after, texts: [was, is] } => {
                 if self.hides(label, Some(before)) || self.hides(label, Some(after)) {
@@ -93,7 +93,6 @@ impl Walk {
                     self.push(path, Sides::Lines { before: was.clone(), after: is.clone() });
                 }
             }
-            Delta::Document { inside: None, .. } => self.push(path, Sides::Spelling),
             Delta::Document { before, after, inside: Some(inside) } => {
                 if self.hides(label, Some(before)) || self.hides(label, Some(after)) {
                     self.push(path, Sides::Secret { before: true, after: true });

@@ -1,6 +1,7 @@
 //! What happens to the resources of two templates, as a table of cases.
 
 #![cfg(test)]
+#![expect(clippy::needless_pass_by_value, reason = "`json!` at each call reads better than a reference to it")]
 
 use diff::{Action, Cause, Effect, Obstacle, Replaced, Section, Told, Word, between};
 use dsl::Template;
