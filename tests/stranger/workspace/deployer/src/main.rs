@@ -1,3 +1,3 @@
 fn main() -> std::process::ExitCode {
-    synth::run(infra::app)
+    synth::run_with(infra::app, infra::RULES)
 }

@@ -1,8 +1,25 @@
 //! A shop's orders, as another team would describe them.
 
 use contract::{Message, Setting, Standard, contract};
-use dsl::{pattern, prelude::*};
+use dsl::{Severity, pattern, prelude::*};
+use rules::{Check, Rule};
 use serde::Deserialize;
+
+/// What this team asks of every queue.
+pub const RULES: &[Rule] = &[Rule {
+    number: None,
+    code: "shop-retention",
+    severity: Severity::Warning,
+    title: "a queue keeps its messages for a week",
+    why: "the shop is closed for five days around New Year",
+    source: "the shop's handbook, Queues",
+    check: Check::Queue(|queue, findings| {
+        let kept = queue.property("MessageRetentionPeriod");
+        if kept.number().known().is_none_or(|kept| kept.value < 604_800) {
+            findings.tell(kept.place(), format!("`{}` forgets within a week", queue.id())).help("write 604800");
+        }
+    }),
+}];
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
