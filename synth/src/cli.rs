@@ -163,7 +163,7 @@ pub(crate) enum Command {
         #[arg(long, short)]
         follow: bool,
     },
-    /// Look into dead-letter queues
+    /// Look into dead-letter queues, move their messages back, or delete them
     Dlq {
         #[command(subcommand)]
         verb: Dlq,
@@ -229,5 +229,37 @@ pub(crate) enum Dlq {
         /// At most so many
         #[arg(long, default_value_t = 10, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
         limit: u32,
+    },
+    /// Move messages of one back to the queue they came from
+    ///
+    /// A message is sent with its body, attributes and group, and only then deleted. If the command is killed midway nothing is lost;
+    /// at most ten messages are in both queues, and what it had in hand can be received again after two minutes. On a FIFO
+    /// queue the order of each group is kept, and repeating the command within five minutes makes no second message.
+    Redrive {
+        /// The queue's logical id, with or without `DLQ`
+        queue: String,
+        /// Where to, if several queues send their dead letters there
+        #[arg(long, value_name = "QUEUE")]
+        to: Option<String>,
+        /// At most so many
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        limit: Option<u32>,
+        /// No faster than so many a second (`5/s`) or a minute (`30/m`)
+        #[arg(long, value_name = "N/s")]
+        rate: Option<crate::command::dlq::Rate>,
+        /// Show what would be moved, and move nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Delete the messages of one for good, and show each
+    Purge {
+        /// The queue's logical id, with or without `DLQ`
+        queue: String,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
     },
 }

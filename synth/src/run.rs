@@ -166,6 +166,14 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
             let context = context(project, report, &global.env, Vec::new(), app)?;
             wait(command::dlq::show(&context, &queue, limit))
         }
+        Command::Dlq { verb: Dlq::Redrive { queue, to, limit, rate, dry_run, yes } } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::dlq::redrive(&context, command::dlq::Redrive { queue, to, limit, rate, dry_run, yes }))
+        }
+        Command::Dlq { verb: Dlq::Purge { queue, yes } } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::dlq::purge(&context, &queue, yes))
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Finding deployed things by their logical names.
 
 use dsl::StackArtifact;
+use serde_json::Value as Json;
 
 use super::Context;
 use crate::{Error, Result, aws::Aws, nearest::nearest};
@@ -18,9 +19,11 @@ pub(super) struct Sought {
 pub(super) const QUEUE: Sought = Sought { kind: "queue", type_name: "AWS::SQS::Queue", word: "Queue" };
 pub(super) const DEAD_LETTERS: Sought = Sought { kind: "dead-letter queue", type_name: "AWS::SQS::Queue", word: "DLQ" };
 pub(super) const FUNCTION: Sought = Sought { kind: "function", type_name: "AWS::Lambda::Function", word: "Function" };
+pub(super) const TABLE: Sought = Sought { kind: "table", type_name: "AWS::DynamoDB::Table", word: "Table" };
+pub(super) const BUCKET: Sought = Sought { kind: "bucket", type_name: "AWS::S3::Bucket", word: "Bucket" };
 
 /// A resource of a stack, by both its names.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     pub(super) stack: String,
     pub(super) id: String,
@@ -64,6 +67,31 @@ pub(super) fn one(sought: &Sought, given: &str, stacks: &[StackArtifact]) -> Res
                 names => format!("{near}there is: {}", names.join(", ")),
             }))
         }
+    }
+}
+
+/// The queues whose dead letters go to this one.
+pub(super) fn sources(dead_letters: &Found, stacks: &[StackArtifact]) -> Vec<Found> {
+    let of_stack = stacks.iter().filter(|stack| stack.name == dead_letters.stack);
+    let ids = of_stack.flat_map(|stack| {
+        stack.template.resources().filter(|(_, body)| target(body) == Some(&dead_letters.id)).map(|(id, _)| id)
+    });
+    ids.map(|id| Found { stack: dead_letters.stack.clone(), id: id.to_owned() }).collect()
+}
+
+/// Where the dead letters of this queue go.
+pub(super) fn dead_letters_of(queue: &Found, stacks: &[StackArtifact]) -> Option<Found> {
+    let stack = stacks.iter().find(|stack| stack.name == queue.stack)?;
+    let id = target(stack.template.resource(&queue.id)?)?;
+    Some(Found { stack: queue.stack.clone(), id: id.to_owned() })
+}
+
+/// The logical id that a queue's redrive policy names: `GetAtt` as a list or as one text.
+fn target(body: &Json) -> Option<&str> {
+    let target = body.pointer("/Properties/RedrivePolicy/deadLetterTargetArn/Fn::GetAtt")?;
+    match target {
+        Json::Array(parts) => parts.first()?.as_str(),
+        _ => target.as_str()?.strip_suffix(".Arn"),
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{Error, Result, aws::Aws, exit, report::plural};
 /// SQS takes so many messages in one request.
 const BATCH: usize = 10;
 /// SQS takes so many bytes in one message, and as many in one request.
-const LARGEST: usize = 1024 * 1024;
+pub(super) const LARGEST: usize = 1024 * 1024;
 /// Requests under way at once.
 const REQUESTS: usize = 8;
 /// How often what SQS refused for a passing reason is offered again.

@@ -1,0 +1,16 @@
+//! `dlq`: what lies in the dead-letter queues, and what becomes of it.
+
+mod depth;
+mod letter;
+mod purge;
+mod queue;
+mod rate;
+mod redrive;
+mod transfer;
+
+pub use depth::list;
+pub use letter::show;
+pub use purge::purge;
+pub(super) use queue::DeadLetters;
+pub use rate::Rate;
+pub use redrive::{Redrive, redrive};
