@@ -20,10 +20,14 @@ pub(crate) enum Act {
     LoseAnswer,
     /// The proxy answers instead: a status and a body.
     Answer(u16, String),
+    /// The proxy answers instead, as a function that failed: its payload.
+    Failure(String),
 }
 
 /// A request of the SDK.
 pub(crate) struct Request {
+    /// `POST /…`.
+    pub(crate) path: String,
     /// `SendMessageBatch`.
     pub(crate) operation: String,
     /// How many of its operation came before.
@@ -95,7 +99,7 @@ fn serve(
             length = value.trim().parse().unwrap();
         }
         if lower.starts_with("x-amz-target:") {
-            operation = line.trim().rsplit('.').next().unwrap().to_owned();
+            line.trim().rsplit('.').next().unwrap().clone_into(&mut operation);
         }
         if line == "\r\n" {
             break;
@@ -107,7 +111,8 @@ fn serve(
     let mut body = vec![0; length];
     reader.read_exact(&mut body).unwrap();
     let before = count(&operation);
-    let request = Request { operation, before, body: serde_json::from_slice(&body).unwrap_or_default() };
+    let path = head.lines().next().unwrap_or_default().to_owned();
+    let request = Request { path, operation, before, body: serde_json::from_slice(&body).unwrap_or_default() };
     let forward = || {
         let mut server = TcpStream::connect(to).unwrap();
         server.write_all(format!("{head}connection: close\r\n\r\n").as_bytes()).unwrap();
@@ -131,13 +136,17 @@ fn serve(
             forward();
             hold(lost);
         }
-        Act::Answer(status, body) => {
-            let length = body.len();
-            let head = format!("HTTP/1.1 {status} Told\r\ncontent-type: application/x-amz-json-1.0\r\n");
-            let _ = client
-                .write_all(format!("{head}connection: close\r\ncontent-length: {length}\r\n\r\n{body}").as_bytes());
-        }
+        Act::Answer(status, body) => answer(&mut client, status, "", &body),
+        Act::Failure(body) => answer(&mut client, 200, "x-amz-function-error: Unhandled\r\n", &body),
     }
+}
+
+fn answer(client: &mut TcpStream, status: u16, header: &str, body: &str) {
+    let length = body.len();
+    let head = format!("HTTP/1.1 {status} Told\r\ncontent-type: application/json\r\n{header}");
+    let text = format!("{head}connection: close\r\ncontent-length: {length}\r\n\r\n{body}");
+    // One that has gone hears nothing.
+    let _ = client.write_all(text.as_bytes());
 }
 
 /// The connection stays open as long as the test runs.

@@ -155,7 +155,11 @@ pub(super) fn client(aws: &Aws) -> Client {
 }
 
 /// How much lies in any queue.
-pub(in crate::command) async fn depth(aws: &Aws, client: &Client, url: &str) -> Result<Depth> {
+pub(in crate::command) async fn depth_of(aws: &Aws, queue: &Found) -> Result<Depth> {
+    depth(aws, &client(aws), &queue.physical(aws).await?).await
+}
+
+async fn depth(aws: &Aws, client: &Client, url: &str) -> Result<Depth> {
     let answer = client
         .get_queue_attributes()
         .queue_url(url)
@@ -181,7 +185,7 @@ pub(super) async fn pause(attempt: u32) {
 }
 
 /// The id that SQS gave the message when it was first sent; a dead letter keeps it.
-pub(in crate::command) fn id(message: &Message) -> String {
+pub(super) fn id(message: &Message) -> String {
     message.message_id().unwrap_or_default().to_owned()
 }
 

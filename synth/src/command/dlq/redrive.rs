@@ -6,10 +6,11 @@ use dsl::StackArtifact;
 use serde::Serialize;
 
 use super::{
+    destination::Destination,
     letter::letters,
     queue::DeadLetters,
     rate::{Pace, Rate},
-    transfer::{Destination, IN_HAND, Stays, Transfer},
+    transfer::{IN_HAND, Stays, Transfer},
 };
 use crate::{
     Error, Result,
