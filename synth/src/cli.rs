@@ -148,6 +148,20 @@ pub(crate) enum Command {
         /// The message group, for a FIFO queue
         #[arg(long, value_name = "ID")]
         group: Option<String>,
+        /// An attribute of text, `correlationId=…` for one (repeatable)
+        #[arg(long = "attribute", value_name = "NAME=VALUE")]
+        attributes: Vec<String>,
+    },
+    /// Call a function and print its answer
+    Invoke {
+        /// The function's logical id, with or without `Function`
+        function: String,
+        /// JSON; `@FILE` reads it from a file, `-` from stdin; `{}` where there is none
+        #[arg(allow_hyphen_values = true)]
+        payload: Option<String>,
+        /// Put it in line and do not wait for the answer
+        #[arg(long = "async")]
+        is_async: bool,
     },
     /// Show the log lines of functions
     Logs {
@@ -232,9 +246,11 @@ pub(crate) enum Dlq {
     },
     /// Move messages of one back to the queue they came from
     ///
-    /// A message is sent with its body, attributes and group, and only then deleted. If the command is killed midway nothing is lost;
-    /// at most ten messages are in both queues, and what it had in hand can be received again after two minutes. On a FIFO
-    /// queue the order of each group is kept, and repeating the command within five minutes makes no second message.
+    /// A message is sent with its body, attributes and group, and only then deleted. If the command is
+    /// killed midway nothing is lost: at most ten messages are in both queues, and what it had in hand
+    /// can be received again after two minutes. On a FIFO queue the order of each group is kept, and
+    /// repeating the command within five minutes makes no second message.
+    #[command(verbatim_doc_comment)]
     Redrive {
         /// The queue's logical id, with or without `DLQ`
         queue: String,

@@ -150,9 +150,13 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
             let context = context(project, report, &global.env, Vec::new(), app)?;
             wait(command::package::run(&context, &package))
         }
-        Command::Send { queue, message, times, group } => {
+        Command::Send { queue, message, times, group, attributes } => {
             let context = context(project, report, &global.env, Vec::new(), app)?;
-            wait(command::send::run(&context, command::send::Options { queue, message, times, group }))
+            wait(command::send::run(&context, command::send::Options { queue, message, times, group, attributes }))
+        }
+        Command::Invoke { function, payload, is_async } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::invoke::run(&context, command::invoke::Options { function, payload, is_async }))
         }
         Command::Logs { function, since, filter, follow } => {
             let context = context(project, report, &global.env, Vec::new(), app)?;

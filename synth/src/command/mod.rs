@@ -11,6 +11,7 @@ pub mod status;
 
 pub mod diff;
 pub mod dlq;
+pub mod invoke;
 pub mod list;
 pub mod logs;
 pub mod package;

@@ -10,7 +10,7 @@ use dsl::{Architecture, CloudAssembly, Environment};
 use serde_json::{Value as Json, json};
 use synth::{
     Project, Report, Result,
-    command::{Context, dlq},
+    command::{Context, dlq, invoke, send},
     report::{Color, Verbosity},
 };
 
@@ -198,10 +198,7 @@ fn runs() {
     let verbosity = if what["verbose"] == true { Verbosity::Verbose } else { Verbosity::Normal };
     let report = Report::new(what["json"] == true, verbosity, Color::Never);
     let context = Context::new(project, report, environment, Vec::new(), move || Ok((assembly.clone(), Vec::new())));
-    #[expect(clippy::print_stdout, reason = "for the test that reads it")]
-    {
-        println!("{BEGIN}");
-    }
+    println!("{BEGIN}");
     let code = block_on(run(&context, &text("verb"), &what["options"])).unwrap_or_else(|error| {
         context.report.error(&error);
         error.exit()
@@ -213,6 +210,10 @@ async fn run(context: &Context, verb: &str, options: &Json) -> Result<u8> {
     let text = |name: &str| options[name].as_str().map(str::to_owned);
     let number = |name: &str| options[name].as_u64().map(|number| u32::try_from(number).unwrap());
     let is = |name: &str| options[name] == true;
+    let texts = |name: &str| -> Vec<String> {
+        let texts = options[name].as_array().into_iter().flatten();
+        texts.map(|text| text.as_str().unwrap().to_owned()).collect()
+    };
     match verb {
         "redrive" => {
             let redrive = dlq::Redrive {
@@ -227,6 +228,20 @@ async fn run(context: &Context, verb: &str, options: &Json) -> Result<u8> {
         }
         "purge" => dlq::purge(context, &text("queue").unwrap(), is("yes")).await,
         "show" => dlq::show(context, &text("queue").unwrap(), number("limit").unwrap_or(10)).await,
+        "invoke" => {
+            let (function, payload) = (text("function").unwrap(), text("payload"));
+            invoke::run(context, invoke::Options { function, payload, is_async: is("async") }).await
+        }
+        "send" => {
+            let send = send::Options {
+                queue: text("queue").unwrap(),
+                message: text("message"),
+                times: number("times").unwrap_or(1),
+                group: text("group"),
+                attributes: texts("attributes"),
+            };
+            send::run(context, send).await
+        }
         _ => panic!("no verb `{verb}`"),
     }
 }

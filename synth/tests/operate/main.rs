@@ -7,7 +7,9 @@
 #[expect(dead_code, reason = "the deployments' tests use more of it")]
 mod account;
 mod call;
+mod invoke;
 mod pipeline;
 mod proxy;
 mod purge;
 mod redrive;
+mod send;

@@ -4,6 +4,7 @@ use std::io::{Read as _, Write as _};
 
 use aws_sdk_sqs::types::{MessageAttributeValue, QueueAttributeName, SendMessageBatchRequestEntry};
 use serde_json::{Map, Value as Json, json};
+use synth::asset::Bucket;
 
 use crate::account::{Account, block_on};
 
@@ -29,12 +30,30 @@ impl Pipeline {
     }
 
     pub(crate) fn with(mut self, name: &str, resources: &Json) -> Self {
-        let template = json!({"Resources": resources});
+        let mut template = json!({"Resources": resources});
+        if let Some(bucket) = template.pointer_mut("/Resources/WorkerFunction/Properties/Code/S3Bucket") {
+            self.publish();
+            *bucket = self.account.environment.asset_bucket().into();
+        }
         let client = self.account.aws().cloudformation();
         let request = client.create_stack().stack_name(name).template_body(template.to_string());
         block_on(request.send()).unwrap();
+        assert_eq!(block_on(self.account.status(name)).as_deref(), Some("CREATE_COMPLETE"));
         self.stacks.insert(name.to_owned(), template);
         self
+    }
+
+    /// Puts the function's program where its stack looks for it.
+    fn publish(&self) {
+        let python = self.account.emulator.project.tools.join("emulator/bin/python");
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        let options = zip::write::SimpleFileOptions::default().unix_permissions(0o755);
+        zip.start_file("bootstrap", options).unwrap();
+        write!(zip, "#!{} -I{PROGRAM}", python.display()).unwrap();
+        let bytes = zip.finish().unwrap().into_inner();
+        let bucket = Bucket::new(&self.account.aws());
+        block_on(bucket.ensure()).unwrap();
+        block_on(bucket.put("worker.zip", bytes, "application/zip")).unwrap();
     }
 
     pub(crate) fn sqs(&self) -> aws_sdk_sqs::Client {
@@ -44,6 +63,14 @@ impl Pipeline {
     /// A queue's URL by its name.
     pub(crate) fn url(&self, name: &str) -> String {
         block_on(self.sqs().get_queue_url().queue_name(name).send()).unwrap().queue_url.unwrap()
+    }
+
+    /// Puts an object into the stack's bucket.
+    pub(crate) fn put(&self, key: &str, body: &str) {
+        let resources = block_on(self.account.cloud().resources("orders")).unwrap();
+        let bucket = resources.into_iter().find(|resource| resource.id == "ResultsBucket").unwrap().physical.unwrap();
+        let request = self.account.aws().s3().put_object().bucket(bucket).key(key);
+        block_on(request.body(body.as_bytes().to_vec().into()).send()).unwrap();
     }
 
     /// Sends messages, each with its group, one attribute of text and one of bytes.
@@ -140,6 +167,48 @@ pub(crate) fn fifo() -> Json {
         }},
         "OrdersDLQ": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": "orders-dlq.fifo", "FifoQueue": true}},
     })
+}
+
+/// A function's program: prints, answers or fails as its payload says.
+const PROGRAM: &str = "
+import json, os, sys, traceback, urllib.request
+api = 'http://' + os.environ['AWS_LAMBDA_RUNTIME_API'] + '/2018-06-01/runtime/invocation/'
+class Refused(Exception):
+    pass
+def handle(event):
+    for line in event.get('lines', []):
+        print(json.dumps(line), flush=True)
+    if 'fails' in event:
+        raise Refused(event['fails'])
+    return event.get('answer')
+while True:
+    with urllib.request.urlopen(api + 'next') as answer:
+        id, event = answer.headers['Lambda-Runtime-Aws-Request-Id'], json.load(answer)
+    try:
+        to, said = '/response', handle(event)
+    except Refused as error:
+        trace = traceback.format_tb(error.__traceback__)[-1:]
+        to, said = '/error', {'errorType': 'Refused', 'errorMessage': str(error), 'stackTrace': trace}
+    urllib.request.urlopen(urllib.request.Request(api + id + to, json.dumps(said).encode())).close()
+";
+
+/// The function and its log group.
+pub(crate) fn function() -> Json {
+    json!({
+        "WorkerFunction": {"Type": "AWS::Lambda::Function", "Properties": {
+            "FunctionName": "worker", "Runtime": "provided.al2023", "Handler": "bootstrap", "Timeout": 20,
+            "Role": "arn:aws:iam::000000000000:role/worker",
+            "Code": {"S3Bucket": "the account's", "S3Key": "worker.zip"},
+        }},
+        "WorkerLogGroup": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "/aws/lambda/worker"}},
+    })
+}
+
+/// Both.
+pub(crate) fn joined(left: &Json, right: &Json) -> Json {
+    let mut all = left.clone();
+    all.as_object_mut().unwrap().extend(right.as_object().unwrap().clone());
+    all
 }
 
 /// `m-00`, `m-01`, …
