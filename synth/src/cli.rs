@@ -177,6 +177,33 @@ pub(crate) enum Command {
         #[arg(long, short)]
         follow: bool,
     },
+    /// Prove that every message that was sent has exactly one result or is a dead letter
+    ///
+    /// Places of ids, of what was sent as of results:
+    ///   s3:BUCKET/prefix         a field `messageId` of each object or of its lines, or the object's name
+    ///   table:TABLE:attribute    an attribute of its items; `messageId` where none is named
+    ///   logs:FUNCTION:message    the `messageId` of log lines with that message
+    ///   FILE or -                an id a line, or what `send --json` and `dlq redrive --json` print
+    ///
+    /// Exits with 0 only if every message is accounted for.
+    #[command(verbatim_doc_comment)]
+    Correlate {
+        /// Stacks by glob, or queues by logical id, whose dead letters count; none means all
+        #[arg(value_name = "STACK|QUEUE")]
+        targets: Vec<String>,
+        /// What was sent
+        #[arg(long, value_name = "FILE|-|PLACE")]
+        sent: String,
+        /// Where results are (repeatable: all together)
+        #[arg(long, required = true, value_name = "PLACE")]
+        results: Vec<String>,
+        /// How far back objects and log lines are read: `15m`, `2h`, `1d`
+        #[arg(long, value_name = "TIME")]
+        since: Option<String>,
+        /// List at most so many messages that do not add up
+        #[arg(long, default_value_t = 20, value_name = "N")]
+        limit: usize,
+    },
     /// Look into dead-letter queues, move their messages back, or delete them
     Dlq {
         #[command(subcommand)]

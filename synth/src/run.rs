@@ -162,6 +162,11 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
             let context = context(project, report, &global.env, Vec::new(), app)?;
             wait(command::logs::run(&context, command::logs::Options { function, since, filter, follow }))
         }
+        Command::Correlate { targets, sent, results, since, limit } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            let options = command::correlate::Options { targets, sent, results, since, limit };
+            wait(command::correlate::run(&context, options))
+        }
         Command::Dlq { verb: Dlq::List(stacks) } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
             wait(command::dlq::list(&context))

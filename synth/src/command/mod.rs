@@ -9,6 +9,7 @@ pub mod local;
 pub mod outputs;
 pub mod status;
 
+pub mod correlate;
 pub mod diff;
 pub mod dlq;
 pub mod invoke;

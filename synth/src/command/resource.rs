@@ -126,10 +126,17 @@ impl Found {
 /// # Errors
 /// A stack that the environment does not have.
 pub(super) fn scope<'a>(context: &Context, given: &'a str) -> Result<(Vec<StackArtifact>, &'a str)> {
-    let stacks = context.assembly()?.stacks;
-    let Some((stack, id)) = given.split_once('/') else { return Ok((stacks, given)) };
-    let names: Vec<String> = stacks.iter().map(|stack| stack.name.clone()).collect();
-    let narrowed: Vec<StackArtifact> = stacks.into_iter().filter(|artifact| artifact.name == stack).collect();
+    scope_of(&context.assembly()?.stacks, given)
+}
+
+/// As [`scope`], among these stacks.
+///
+/// # Errors
+/// A stack that is none of them.
+pub(super) fn scope_of<'a>(stacks: &[StackArtifact], given: &'a str) -> Result<(Vec<StackArtifact>, &'a str)> {
+    let Some((stack, id)) = given.split_once('/') else { return Ok((stacks.to_vec(), given)) };
+    let names: Vec<&str> = stacks.iter().map(|stack| stack.name.as_str()).collect();
+    let narrowed: Vec<StackArtifact> = stacks.iter().filter(|artifact| artifact.name == stack).cloned().collect();
     if narrowed.is_empty() {
         return Err(Error::usage("no-such-stack", format!("no stack `{stack}`"))
             .help(format!("the stacks are: {}", names.join(", "))));

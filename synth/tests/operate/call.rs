@@ -10,7 +10,7 @@ use dsl::{Architecture, CloudAssembly, Environment};
 use serde_json::{Value as Json, json};
 use synth::{
     Project, Report, Result,
-    command::{Context, dlq, invoke, send},
+    command::{Context, correlate, dlq, invoke, send},
     report::{Color, Verbosity},
 };
 
@@ -241,6 +241,16 @@ async fn run(context: &Context, verb: &str, options: &Json) -> Result<u8> {
                 attributes: texts("attributes"),
             };
             send::run(context, send).await
+        }
+        "correlate" => {
+            let correlate = correlate::Options {
+                targets: texts("targets"),
+                sent: text("sent").unwrap(),
+                results: texts("results"),
+                since: text("since"),
+                limit: number("limit").unwrap_or(20) as usize,
+            };
+            correlate::run(context, correlate).await
         }
         _ => panic!("no verb `{verb}`"),
     }

@@ -6,7 +6,7 @@ use synth::exit;
 
 use crate::{
     call::{Call, Ran},
-    pipeline::{Pipeline, function},
+    pipeline::{Pipeline, function, until},
     proxy::{Act, Proxy},
 };
 
@@ -140,6 +140,19 @@ error: no function `Wroker` in the environment's stacks
 
 "#]]
     );
+}
+
+#[test]
+fn nobody_waits_for_what_is_put_in_line() {
+    let pipeline = Pipeline::new("local", &function());
+    let payload = json!({"lines": [{"message": "done", "messageId": "m-1"}]}).to_string();
+    let ran = with(&pipeline, &json!({"function": "Worker", "payload": payload, "async": true})).exits(exit::DONE);
+    assert_eq!(ran.stdout, "");
+    assert!(ran.stderr.ends_with("queued WorkerFunction; `synth logs WorkerFunction` shows what comes of it\n"));
+    until("it ran", || {
+        let proof = json!({"sent": "-", "results": ["logs:Worker:done"]});
+        Call::new(&pipeline, "correlate", &proof).input("m-1").run().code == Some(0)
+    });
 }
 
 #[test]

@@ -7,6 +7,7 @@
 #[expect(dead_code, reason = "the deployments' tests use more of it")]
 mod account;
 mod call;
+mod correlate;
 mod invoke;
 mod pipeline;
 mod proxy;
