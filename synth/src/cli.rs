@@ -148,6 +148,20 @@ pub(crate) enum Command {
         /// The message group, for a FIFO queue
         #[arg(long, value_name = "ID")]
         group: Option<String>,
+        /// An attribute of text, `correlationId=…` for one (repeatable)
+        #[arg(long = "attribute", value_name = "NAME=VALUE")]
+        attributes: Vec<String>,
+    },
+    /// Call a function and print its answer
+    Invoke {
+        /// The function's logical id, with or without `Function`
+        function: String,
+        /// JSON; `@FILE` reads it from a file, `-` from stdin; `{}` where there is none
+        #[arg(allow_hyphen_values = true)]
+        payload: Option<String>,
+        /// Put it in line and do not wait for the answer
+        #[arg(long = "async")]
+        is_async: bool,
     },
     /// Show the log lines of functions
     Logs {
@@ -163,7 +177,34 @@ pub(crate) enum Command {
         #[arg(long, short)]
         follow: bool,
     },
-    /// Look into dead-letter queues
+    /// Prove that every message that was sent has exactly one result or is a dead letter
+    ///
+    /// Places of ids, of what was sent as of results:
+    ///   s3:BUCKET/prefix         a field `messageId` of each object or of its lines, or the object's name
+    ///   table:TABLE:attribute    an attribute of its items; `messageId` where none is named
+    ///   logs:FUNCTION:message    the `messageId` of log lines with that message
+    ///   FILE or -                an id a line, or what `send --json` and `dlq redrive --json` print
+    ///
+    /// Exits with 0 only if every message is accounted for.
+    #[command(verbatim_doc_comment)]
+    Correlate {
+        /// Stacks by glob, or queues by logical id, whose dead letters count; none means all
+        #[arg(value_name = "STACK|QUEUE")]
+        targets: Vec<String>,
+        /// What was sent
+        #[arg(long, value_name = "FILE|-|PLACE")]
+        sent: String,
+        /// Where results are (repeatable: all together)
+        #[arg(long, required = true, value_name = "PLACE")]
+        results: Vec<String>,
+        /// How far back objects and log lines are read: `15m`, `2h`, `1d`
+        #[arg(long, value_name = "TIME")]
+        since: Option<String>,
+        /// List at most so many messages that do not add up
+        #[arg(long, default_value_t = 20, value_name = "N")]
+        limit: usize,
+    },
+    /// Look into dead-letter queues, move their messages back, or delete them
     Dlq {
         #[command(subcommand)]
         verb: Dlq,
@@ -229,5 +270,39 @@ pub(crate) enum Dlq {
         /// At most so many
         #[arg(long, default_value_t = 10, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
         limit: u32,
+    },
+    /// Move messages of one back to the queue they came from
+    ///
+    /// A message is sent with its body, attributes and group, and only then deleted. If the command is
+    /// killed midway nothing is lost: at most ten messages are in both queues, and what it had in hand
+    /// can be received again after two minutes. On a FIFO queue the order of each group is kept, and
+    /// repeating the command within five minutes makes no second message.
+    #[command(verbatim_doc_comment)]
+    Redrive {
+        /// The queue's logical id, with or without `DLQ`
+        queue: String,
+        /// Where to, if several queues send their dead letters there
+        #[arg(long, value_name = "QUEUE")]
+        to: Option<String>,
+        /// At most so many
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+        limit: Option<u32>,
+        /// No faster than so many a second (`5/s`) or a minute (`30/m`)
+        #[arg(long, value_name = "N/s")]
+        rate: Option<crate::command::dlq::Rate>,
+        /// Show what would be moved, and move nothing
+        #[arg(long)]
+        dry_run: bool,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Delete the messages of one for good, and show each
+    Purge {
+        /// The queue's logical id, with or without `DLQ`
+        queue: String,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
     },
 }

@@ -150,13 +150,22 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
             let context = context(project, report, &global.env, Vec::new(), app)?;
             wait(command::package::run(&context, &package))
         }
-        Command::Send { queue, message, times, group } => {
+        Command::Send { queue, message, times, group, attributes } => {
             let context = context(project, report, &global.env, Vec::new(), app)?;
-            wait(command::send::run(&context, command::send::Options { queue, message, times, group }))
+            wait(command::send::run(&context, command::send::Options { queue, message, times, group, attributes }))
+        }
+        Command::Invoke { function, payload, is_async } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::invoke::run(&context, command::invoke::Options { function, payload, is_async }))
         }
         Command::Logs { function, since, filter, follow } => {
             let context = context(project, report, &global.env, Vec::new(), app)?;
             wait(command::logs::run(&context, command::logs::Options { function, since, filter, follow }))
+        }
+        Command::Correlate { targets, sent, results, since, limit } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            let options = command::correlate::Options { targets, sent, results, since, limit };
+            wait(command::correlate::run(&context, options))
         }
         Command::Dlq { verb: Dlq::List(stacks) } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
@@ -165,6 +174,14 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
         Command::Dlq { verb: Dlq::Show { queue, limit } } => {
             let context = context(project, report, &global.env, Vec::new(), app)?;
             wait(command::dlq::show(&context, &queue, limit))
+        }
+        Command::Dlq { verb: Dlq::Redrive { queue, to, limit, rate, dry_run, yes } } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::dlq::redrive(&context, command::dlq::Redrive { queue, to, limit, rate, dry_run, yes }))
+        }
+        Command::Dlq { verb: Dlq::Purge { queue, yes } } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            wait(command::dlq::purge(&context, &queue, yes))
         }
     }
 }

@@ -99,8 +99,7 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     let aws = Aws::reach(&context.project, &context.environment).await?;
     let mut sources = Vec::new();
     for found in functions {
-        let group = Found { stack: found.stack.clone(), id: format!("{}LogGroup", short(&found)) };
-        sources.push((short(&found).to_owned(), group.physical(&aws).await?));
+        sources.push((short(&found).to_owned(), group(&found).physical(&aws).await?));
     }
     let from = SystemTime::now().checked_sub(since).unwrap_or(UNIX_EPOCH);
     let mut from = i64::try_from(from.duration_since(UNIX_EPOCH).unwrap_or_default().as_millis()).unwrap_or(i64::MAX);
@@ -139,7 +138,18 @@ fn short(found: &Found) -> &str {
     found.id.strip_suffix("Function").unwrap_or(&found.id)
 }
 
-async fn events(aws: &Aws, group: &str, from: i64, filter: Option<&str>) -> Result<Vec<(String, i64, String)>> {
+/// The log group of a function.
+pub(super) fn group(function: &Found) -> Found {
+    Found { stack: function.stack.clone(), id: format!("{}LogGroup", short(function)) }
+}
+
+/// The events of a log group from a time on, in milliseconds: id, time and text of each.
+pub(super) async fn events(
+    aws: &Aws,
+    group: &str,
+    from: i64,
+    filter: Option<&str>,
+) -> Result<Vec<(String, i64, String)>> {
     let client = aws_sdk_cloudwatchlogs::Client::new(aws.config());
     let mut events = Vec::new();
     let mut next = None;

@@ -9,8 +9,10 @@ pub mod local;
 pub mod outputs;
 pub mod status;
 
+pub mod correlate;
 pub mod diff;
 pub mod dlq;
+pub mod invoke;
 pub mod list;
 pub mod logs;
 pub mod package;

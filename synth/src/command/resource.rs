@@ -1,6 +1,7 @@
 //! Finding deployed things by their logical names.
 
 use dsl::StackArtifact;
+use serde_json::Value as Json;
 
 use super::Context;
 use crate::{Error, Result, aws::Aws, nearest::nearest};
@@ -18,9 +19,11 @@ pub(super) struct Sought {
 pub(super) const QUEUE: Sought = Sought { kind: "queue", type_name: "AWS::SQS::Queue", word: "Queue" };
 pub(super) const DEAD_LETTERS: Sought = Sought { kind: "dead-letter queue", type_name: "AWS::SQS::Queue", word: "DLQ" };
 pub(super) const FUNCTION: Sought = Sought { kind: "function", type_name: "AWS::Lambda::Function", word: "Function" };
+pub(super) const TABLE: Sought = Sought { kind: "table", type_name: "AWS::DynamoDB::Table", word: "Table" };
+pub(super) const BUCKET: Sought = Sought { kind: "bucket", type_name: "AWS::S3::Bucket", word: "Bucket" };
 
 /// A resource of a stack, by both its names.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
     pub(super) stack: String,
     pub(super) id: String,
@@ -67,6 +70,31 @@ pub(super) fn one(sought: &Sought, given: &str, stacks: &[StackArtifact]) -> Res
     }
 }
 
+/// The queues whose dead letters go to this one.
+pub(super) fn sources(dead_letters: &Found, stacks: &[StackArtifact]) -> Vec<Found> {
+    let of_stack = stacks.iter().filter(|stack| stack.name == dead_letters.stack);
+    let ids = of_stack.flat_map(|stack| {
+        stack.template.resources().filter(|(_, body)| target(body) == Some(&dead_letters.id)).map(|(id, _)| id)
+    });
+    ids.map(|id| Found { stack: dead_letters.stack.clone(), id: id.to_owned() }).collect()
+}
+
+/// Where the dead letters of this queue go.
+pub(super) fn dead_letters_of(queue: &Found, stacks: &[StackArtifact]) -> Option<Found> {
+    let stack = stacks.iter().find(|stack| stack.name == queue.stack)?;
+    let id = target(stack.template.resource(&queue.id)?)?;
+    Some(Found { stack: queue.stack.clone(), id: id.to_owned() })
+}
+
+/// The logical id that a queue's redrive policy names: `GetAtt` as a list or as one text.
+fn target(body: &Json) -> Option<&str> {
+    let target = body.pointer("/Properties/RedrivePolicy/deadLetterTargetArn/Fn::GetAtt")?;
+    match target {
+        Json::Array(parts) => parts.first()?.as_str(),
+        _ => target.as_str()?.strip_suffix(".Arn"),
+    }
+}
+
 impl Found {
     /// Its physical id: a queue's URL, a log group's name.
     ///
@@ -98,10 +126,17 @@ impl Found {
 /// # Errors
 /// A stack that the environment does not have.
 pub(super) fn scope<'a>(context: &Context, given: &'a str) -> Result<(Vec<StackArtifact>, &'a str)> {
-    let stacks = context.assembly()?.stacks;
-    let Some((stack, id)) = given.split_once('/') else { return Ok((stacks, given)) };
-    let names: Vec<String> = stacks.iter().map(|stack| stack.name.clone()).collect();
-    let narrowed: Vec<StackArtifact> = stacks.into_iter().filter(|artifact| artifact.name == stack).collect();
+    scope_of(&context.assembly()?.stacks, given)
+}
+
+/// As [`scope`], among these stacks.
+///
+/// # Errors
+/// A stack that is none of them.
+pub(super) fn scope_of<'a>(stacks: &[StackArtifact], given: &'a str) -> Result<(Vec<StackArtifact>, &'a str)> {
+    let Some((stack, id)) = given.split_once('/') else { return Ok((stacks.to_vec(), given)) };
+    let names: Vec<&str> = stacks.iter().map(|stack| stack.name.as_str()).collect();
+    let narrowed: Vec<StackArtifact> = stacks.iter().filter(|artifact| artifact.name == stack).cloned().collect();
     if narrowed.is_empty() {
         return Err(Error::usage("no-such-stack", format!("no stack `{stack}`"))
             .help(format!("the stacks are: {}", names.join(", "))));

@@ -1,8 +1,12 @@
 //! Something that takes longer than a moment.
 
-use std::time::{Duration, Instant};
+use std::{
+    fmt::Display,
+    time::{Duration, Instant},
+};
 
 use indicatif::{ProgressBar, ProgressStyle};
+use serde::Serialize;
 
 use super::{Event, Report};
 
@@ -46,6 +50,14 @@ impl Activity {
         match &self.bar {
             Some(bar) => bar.suspend(|| self.report.say(event)),
             None => self.report.say(event),
+        }
+    }
+
+    /// Prints data in the middle of it, as [`Report::data`] does, without tearing the live line.
+    pub fn data<T: Display + Serialize>(&self, data: &T) {
+        match &self.bar {
+            Some(bar) => bar.suspend(|| self.report.data(data)),
+            None => self.report.data(data),
         }
     }
 

@@ -19,7 +19,14 @@ error: `SteamLibrarySyncQueue` of stack `savepoint-local` is not deployed
 
 "#]]
     );
-    for arguments in [&["logs", "SteamImport"][..], &["dlq", "list"], &["dlq", "show", "SteamLibrarySync"]] {
+    for arguments in [
+        &["logs", "SteamImport"][..],
+        &["invoke", "SteamImport"],
+        &["dlq", "list"],
+        &["dlq", "show", "SteamLibrarySync"],
+        &["dlq", "redrive", "SteamLibrarySync"],
+        &["dlq", "purge", "SteamLibrarySync"],
+    ] {
         let failure = world.synth(&[&["--json"], arguments].concat()).exits(1).failure();
         assert_eq!(failure["code"], "not-deployed");
     }

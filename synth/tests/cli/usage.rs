@@ -87,9 +87,77 @@ error: the outputs cannot be written to `[ROOT]/nowhere/outputs.json`
 
 "#]]
     );
-    for arguments in [&["send", "SteamLibrarySync", "{}", "--times", "0"][..], &["dlq", "show", "X", "--limit", "0"]] {
+    for arguments in [
+        &["send", "SteamLibrarySync", "{}", "--times", "0"][..],
+        &["dlq", "show", "X", "--limit", "0"],
+        &["dlq", "redrive", "X", "--limit", "0"],
+    ] {
         assert!(told(arguments, 2).contains("0 is not in 1.."));
     }
+    assert_data_eq!(
+        told(&["dlq", "redrive", "SteamLibrarySync", "--rate", "fast"], 2),
+        str![[r#"
+error: invalid value 'fast' for '--rate <N/s>': write how many a second or a minute: `5/s`, `30/m`
+
+For more information, try '--help'.
+
+"#]]
+    );
+    assert_data_eq!(
+        told(&["invoke", "SteamImport", "{\"a\":}"], 2),
+        str![[r#"
+error: the payload is no JSON: line 1, column 6
+  because: expected value
+ help: a text is JSON in quotes: '"text"'; from a file `@FILE`, from a pipe `-`
+
+"#]]
+    );
+    assert_data_eq!(
+        told(&["correlate", "--sent", "-", "--results", "table:Libary"], 2),
+        str![[r#"
+error: no table `Libary` in the environment's stacks
+ help: did you mean `Library`? there is: LibraryTable
+
+"#]]
+    );
+}
+
+#[test]
+fn what_a_command_may_do_is_in_its_help() {
+    let world = World::without_tools();
+    let help = |command: &[&str]| {
+        let ran = world.synth(&[command, &["--help"]].concat()).exits(0);
+        ran.stdout.split_once("Usage:").unwrap().0.to_owned()
+    };
+    assert_data_eq!(
+        help(&["dlq", "redrive"]),
+        str![[r#"
+Move messages of one back to the queue they came from
+
+A message is sent with its body, attributes and group, and only then deleted. If the command is
+killed midway nothing is lost: at most ten messages are in both queues, and what it had in hand
+can be received again after two minutes. On a FIFO queue the order of each group is kept, and
+repeating the command within five minutes makes no second message.
+
+
+"#]]
+    );
+    assert_data_eq!(
+        help(&["correlate"]),
+        str![[r#"
+Prove that every message that was sent has exactly one result or is a dead letter
+
+Places of ids, of what was sent as of results:
+  s3:BUCKET/prefix         a field `messageId` of each object or of its lines, or the object's name
+  table:TABLE:attribute    an attribute of its items; `messageId` where none is named
+  logs:FUNCTION:message    the `messageId` of log lines with that message
+  FILE or -                an id a line, or what `send --json` and `dlq redrive --json` print
+
+Exits with 0 only if every message is accounted for.
+
+
+"#]]
+    );
 }
 
 #[test]
@@ -174,6 +242,15 @@ fn with_json_each_failure_is_one_object_with_its_code() {
         (&["dlq", "list"], 1, "local-not-running"),
         (&["dlq", "show", "SteamLibrarySync"], 1, "local-not-running"),
         (&["send", "SteamLibrarySync", "{}"], 1, "local-not-running"),
+        (&["dlq", "redrive", "SteamLibrarySync"], 1, "local-not-running"),
+        (&["dlq", "redrive", "SteamLibrarySync", "--to", "Nothing"], 2, "other-source"),
+        (&["dlq", "purge", "SteamLibrarySync"], 1, "local-not-running"),
+        (&["invoke", "SteamImport"], 1, "local-not-running"),
+        (&["invoke", "SteamImport", "-1", "--async"], 1, "local-not-running"),
+        (&["invoke", "SteamImport", "@nowhere"], 2, "cannot-read"),
+        (&["correlate", "--sent", "-", "--results", "table:Library"], 1, "local-not-running"),
+        (&["correlate", "--results", "table:Library"], 2, "bad-usage"),
+        (&["send", "SteamLibrarySync", "{}", "--attribute", "x"], 2, "bad-attribute"),
         (&["destroy"], 1, "local-not-running"),
         (&["send", "SteamLibrarySync"], 2, "no-message"),
     ] {
