@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use dsl::Template;
+use rules::Limits;
 
 use crate::{grower, text};
 
@@ -29,5 +30,9 @@ fn check(template: &Template) -> Vec<validation::Finding> {
     }
     assert_eq!(validation::validate(template, &BTreeMap::new()).len(), findings.len());
     validation::capabilities(template);
+    for finding in rules::examine(template, &Limits::default()).findings {
+        assert!(!finding.diagnostic.message.is_empty(), "a rule without a message");
+        assert!(template.json().pointer(&finding.pointer).is_some(), "{finding:?} points at nothing");
+    }
     findings
 }
