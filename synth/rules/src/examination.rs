@@ -8,7 +8,7 @@ use crate::{
     Acknowledged, Check, Finding, Findings, RULES, Rule, Verdict, acknowledgement,
     finding::Told,
     limits::Limits,
-    model::{Facts, Model, Note, explore, prepared},
+    model::{Facts, Model, Note, Output, explore, prepared},
     verdict,
 };
 
@@ -91,6 +91,16 @@ impl Judge<'_> {
             return;
         }
         let model = self.model;
+        if let Check::Output(check) = rule.check {
+            for name in model.outputs.keys() {
+                self.explore(rule, &mut |world| {
+                    let mut findings = Findings::default();
+                    check(&Output::of(world, name)?, &mut findings);
+                    Some(findings.told)
+                });
+            }
+            return;
+        }
         let all: Vec<usize>;
         let indices = if let Some(type_name) = rule.check.type_name() {
             model.indices(type_name)

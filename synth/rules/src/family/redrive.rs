@@ -133,9 +133,9 @@ fn elsewhere(queue: &Queue<'_>, findings: &mut Findings) {
     let Some(redrive) = queue.redrive().known() else { return };
     let Setting::Is(arn) = &redrive.target else { return };
     let pieces = arn.split(":", 6);
-    let limits = queue.world().limits();
-    for (place, what, ours) in [(3, "region", &limits.region), (4, "account", &limits.account)] {
+    for (place, what, name) in [(3, "region", "AWS::Region"), (4, "account", "AWS::AccountId")] {
         let theirs = pieces.get(place).and_then(|piece| piece.as_known()).filter(|_| pieces.len() == 6);
+        let ours = queue.world().pseudo(name);
         if let (Some(theirs), Some(ours)) = (theirs, ours)
             && theirs != ours
         {

@@ -143,6 +143,7 @@ const STATEFUL_TYPES: &[&str] = &[
     "AWS::DynamoDB::Table",
     "AWS::EFS::FileSystem",
     "AWS::Elasticsearch::Domain",
+    "AWS::KMS::Key",
     "AWS::Neptune::DBCluster",
     "AWS::OpenSearchService::Domain",
     "AWS::RDS::DBCluster",
@@ -159,13 +160,22 @@ fn stateful(resource: &Resource<'_>, findings: &mut Findings) {
         return;
     }
     let (deletion, replacement) = (resource.attribute("DeletionPolicy"), resource.attribute("UpdateReplacePolicy"));
-    // AWS takes a snapshot of these by itself.
-    let is_kept = matches!(type_name, "AWS::RDS::DBCluster" | "AWS::RDS::DBInstance" | "AWS::DocDB::DBCluster");
-    if !deletion.is_there() && !is_kept {
-        let message = format!("`{}` holds data, and does not say what becomes of it with the stack", resource.id());
-        findings
-            .tell(deletion.place(), message)
-            .help("write `DeletionPolicy: Retain` and `UpdateReplacePolicy: Retain`, or `Delete` where it may go");
+    if !deletion.is_there() {
+        let what = match type_name {
+            "AWS::KMS::Key" => "what it encrypted is lost with it",
+            // AWS takes a snapshot of these by itself.
+            "AWS::RDS::DBCluster" | "AWS::RDS::DBInstance" | "AWS::DocDB::DBCluster" => {
+                "it is deleted, and a snapshot is all that stays (AWS's default)"
+            }
+            _ => "its data is deleted with it (AWS's default)",
+        };
+        let message = format!("`{}` does not say what becomes of it with the stack: {what}", resource.id());
+        let told = findings.tell(deletion.place(), message);
+        told.help(if resource.attribute("Metadata").get("DeletionPolicy").is_there() {
+            "write `DeletionPolicy` beside `Type`: nothing reads it in `Metadata`"
+        } else {
+            "write `DeletionPolicy: Retain` and `UpdateReplacePolicy: Retain`, or `Delete` where it may go"
+        });
     } else if deletion.says("Retain") == crate::model::Setting::Is(true) && !replacement.is_there() {
         let message = format!("`{}` is kept when the stack goes, but not when a change replaces it", resource.id());
         findings

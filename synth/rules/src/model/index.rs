@@ -11,8 +11,8 @@ use crate::Limits;
 
 use super::{
     Family, Link, Resource, Text, World, domain, explore,
-    function::{self, Piece, attribute, pieces},
     link::links_of,
+    reference::{referred_here, walk},
 };
 
 static EMPTY: LazyLock<Map<String, Json>> = LazyLock::new(Map::new);
@@ -155,16 +155,6 @@ fn grows(json: &Json) -> bool {
         || resources.is_some_and(|resources| resources.keys().any(is_loop))
 }
 
-/// Walks down everything that is written.
-pub(crate) fn walk<'m>(json: &'m Json, look: &mut impl FnMut(&'m Json)) {
-    look(json);
-    match json {
-        Json::Object(object) => object.values().for_each(|value| walk(value, look)),
-        Json::Array(list) => list.iter().for_each(|value| walk(value, look)),
-        _ => {}
-    }
-}
-
 fn needs(places: &HashMap<&str, usize>, body: &Json) -> Vec<usize> {
     let mut needed = BTreeSet::new();
     let mut add = |id: &str| {
@@ -175,19 +165,7 @@ fn needs(places: &HashMap<&str, usize>, body: &Json) -> Vec<usize> {
         Some(Json::Array(ids)) => ids.iter().filter_map(Json::as_str).for_each(&mut add),
         _ => {}
     }
-    walk(body, &mut |json| match function::of(json) {
-        Some(("Ref", Json::String(id))) => add(id),
-        Some(("Fn::GetAtt", argument)) => attribute(argument).into_iter().for_each(|(id, _)| add(id)),
-        Some(("Fn::Sub", argument)) => {
-            let text = argument.as_str().or_else(|| argument.get(0)?.as_str()).unwrap_or_default();
-            for piece in pieces(text) {
-                if let Piece::Name(name) = piece {
-                    add(name.split_once('.').map_or(name, |(id, _)| id));
-                }
-            }
-        }
-        _ => {}
-    });
+    walk(body, &mut |json| referred_here(json).into_iter().for_each(&mut add));
     needed.into_iter().collect()
 }
 
@@ -227,53 +205,4 @@ fn links(model: &Model<'_>) -> (Links, HashMap<Link, Vec<usize>>) {
         }
     }
     (links, loose)
-}
-
-/// Every text of the template, with its place: in resources by the resource.
-pub(crate) fn walk_places<'m>(json: &'m Json, look: &mut dyn FnMut(&super::Place<'m>, &'m str)) {
-    fn down<'m>(json: &'m Json, place: &super::Place<'m>, look: &mut dyn FnMut(&super::Place<'m>, &'m str)) {
-        match json {
-            Json::String(text) => look(place, text),
-            Json::Object(object) => {
-                for (key, value) in object.iter().filter(|(_, value)| !matches!(value, Json::Number(_) | Json::Bool(_)))
-                {
-                    down(value, &place.key(key), look);
-                }
-            }
-            Json::Array(list) => {
-                for (index, value) in list.iter().enumerate() {
-                    down(value, &place.index(index), look);
-                }
-            }
-            Json::Null | Json::Bool(_) | Json::Number(_) => {}
-        }
-    }
-    let top = super::Place::template();
-    for (section, value) in json.as_object().into_iter().flatten() {
-        match value {
-            Json::Object(resources) if section == "Resources" => {
-                for (id, body) in resources {
-                    down(body, &super::Place::of(id), look);
-                }
-            }
-            value => down(value, &top.key(section), look),
-        }
-    }
-}
-
-/// The names that `Ref` and `Fn::Sub` refer to, anywhere in a value.
-pub(crate) fn referred_names(json: &Json) -> Vec<&str> {
-    let mut names = Vec::new();
-    walk(json, &mut |json| match function::of(json) {
-        Some(("Ref", Json::String(name))) => names.push(name.as_str()),
-        Some(("Fn::Sub", argument)) => {
-            let text = argument.as_str().or_else(|| argument.get(0)?.as_str()).unwrap_or_default();
-            names.extend(pieces(text).into_iter().filter_map(|piece| match piece {
-                Piece::Name(name) => Some(name),
-                Piece::Text(_) => None,
-            }));
-        }
-        _ => {}
-    });
-    names
 }

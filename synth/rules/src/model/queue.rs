@@ -105,11 +105,17 @@ impl<'m> Queue<'m> {
             .filter(move |alarm| alarm.metrics().iter().any(|metric| metric.queue() == Identity::Here(here)))
     }
 
+    /// Its queue policies.
+    pub fn policies(&self) -> impl Iterator<Item = Resource<'m>> {
+        let here = *self;
+        self.linked(Link::Guards).filter(move |policy| policy.guards(&here))
+    }
+
     /// The statements of its queue policies, and whether these are all.
     pub fn statements(&self) -> (Vec<Statement<'m>>, bool) {
         let mut statements = Vec::new();
         let mut is_complete = true;
-        for policy in self.linked(Link::Guards).filter(|policy| policy.guards(self)) {
+        for policy in self.policies() {
             is_complete &= policy::read(&policy.property("PolicyDocument"), &mut statements);
         }
         is_complete &= self.world.model.loose(Link::Guards).is_empty();
