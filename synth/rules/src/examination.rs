@@ -144,6 +144,12 @@ impl Judge<'_> {
         if self.model.has_serverless() {
             note("resources of the serverless transform are not read: check the template that it makes");
         }
+        if !self.model.indices("AWS::CloudFormation::Stack").is_empty() {
+            note("nested stacks are not read: check each template by itself");
+        }
+        if !self.model.indices("AWS::Pipes::Pipe").is_empty() {
+            note("EventBridge pipes are not read: one may consume a queue, or feed one");
+        }
         if self.model.grows {
             note("macros and loops may add resources that are not seen here");
         }

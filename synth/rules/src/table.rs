@@ -5,7 +5,7 @@ use crate::{
     acknowledgement::UNUSED,
     family::{
         age, alarm, dead_letter_alarm, delivery, elsewhere, log, mapping, open, permission, queue, range, redrive,
-        reference, secret, stack, star, timing,
+        reference, secret, stack, star, stateful, timing,
     },
 };
 
@@ -67,12 +67,14 @@ pub const RULES: &[Rule] = &[
     secret::PLAIN,
     secret::VARIABLE,
     secret::PROPERTY,
-    stack::STATEFUL,
+    stateful::STATEFUL,
+    stateful::NAMED,
     mapping::MANY_FILTERS,
     mapping::FILTERED,
     mapping::COMPETING,
     permission::OWN_SOURCE,
     stack::NEAR_LIMIT,
+    stack::LARGE,
     elsewhere::LIMIT,
     stack::POLICIES,
     elsewhere::ASSET,

@@ -1,5 +1,7 @@
 //! The rules against faults in disguise, their faultless twins, and right pipelines that look wrong: see `tests/faults/README.md`.
 
+#![cfg(test)]
+
 use std::{
     fmt::Write as _,
     fs,

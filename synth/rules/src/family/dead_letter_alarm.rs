@@ -80,13 +80,13 @@ fn none_on_dead_letters(queue: &Queue<'_>, findings: &mut Findings) {
     } else {
         ("no alarm", None)
     };
-    let mut message = format!("{here} tells when dead letters of {from} lie in `{}`{expire}", queue.id());
     let confused = confused(&sources);
-    if let Some(place) = elsewhere {
-        message += &format!("; one in {place} is not seen here");
-    } else if let Some((alarm, source)) = &confused {
-        message += &format!("; `{}` counts what waits in `{}` itself", alarm.id(), source.id());
-    }
+    let but = match (elsewhere, &confused) {
+        (Some(place), _) => format!("; one in {place} is not seen here"),
+        (None, Some((alarm, source))) => format!("; `{}` counts what waits in `{}` itself", alarm.id(), source.id()),
+        (None, None) => String::new(),
+    };
+    let message = format!("{here} tells when dead letters of {from} lie in `{}`{expire}{but}", queue.id());
     let told = findings.tell(&queue.place(), message);
     match elsewhere {
         Some(_) => {

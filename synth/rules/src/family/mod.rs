@@ -16,4 +16,5 @@ pub(crate) mod reference;
 pub(crate) mod secret;
 pub(crate) mod stack;
 pub(crate) mod star;
+pub(crate) mod stateful;
 pub(crate) mod timing;

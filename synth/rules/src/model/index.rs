@@ -10,7 +10,7 @@ use serde_json::{Map, Value as Json};
 use crate::Limits;
 
 use super::{
-    Family, Link, Resource, Text, World, domain, explore,
+    Family, Link, Queue, Resource, Text, World, domain, explore,
     link::links_of,
     reference::{referred_here, walk},
 };
@@ -39,6 +39,8 @@ pub(crate) struct Model<'m> {
     pub(crate) needs: Vec<Vec<usize>>,
     links: HashMap<(Link, usize), Vec<usize>>,
     loose: HashMap<Link, Vec<usize>>,
+    /// Queues whose dead-letter queue's ARN is written out.
+    pub(crate) written_redrives: Vec<usize>,
     /// Whether something that runs at deployment may add resources.
     pub(crate) grows: bool,
 }
@@ -81,8 +83,11 @@ impl<'m> Model<'m> {
             needs: Vec::new(),
             links: HashMap::new(),
             loose: HashMap::new(),
+            written_redrives: Vec::new(),
             grows: grows(json),
         };
+        let queues = model.indices(Queue::TYPE).iter().copied();
+        model.written_redrives = queues.filter(|index| model.written_redrive(*index).is_some()).collect();
         model.domains = domain::domains(&model);
         model.needs = model.resources.iter().map(|resource| needs(&model.places, resource.written)).collect();
         let (names, open_names) = names(&model);
@@ -114,6 +119,12 @@ impl<'m> Model<'m> {
     /// What is linked to something that cannot be known, in some world.
     pub(crate) fn loose(&self, link: Link) -> &[usize] {
         self.loose.get(&link).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The ARN of a queue's dead-letter queue, where it is written out.
+    pub(crate) fn written_redrive(&self, index: usize) -> Option<&'m str> {
+        let policy = self.resources[index].written.get("Properties")?.get("RedrivePolicy")?;
+        policy.get("deadLetterTargetArn")?.as_str().filter(|arn| arn.starts_with("arn:"))
     }
 
     /// Whether one resource is made after another, however far apart.

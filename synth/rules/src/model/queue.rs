@@ -147,6 +147,15 @@ impl<'m> super::World<'m> {
         self.identify(text, Family::Queue).map(Queue)
     }
 
+    /// The first queue whose dead-letter queue's ARN is written out, and what stands there: its region, 3, or its account, 4.
+    pub(crate) fn first_redrive(&'m self, piece: usize) -> Option<(Queue<'m>, &'m str)> {
+        self.existing(&self.model.written_redrives).find_map(|resource| {
+            let arn = self.model.written_redrive(resource.index)?;
+            let written = arn.splitn(6, ':').nth(piece).filter(|written| !written.is_empty())?;
+            Some((Queue(resource), written))
+        })
+    }
+
     /// All queues.
     pub fn queues(&'m self) -> impl Iterator<Item = Queue<'m>> {
         self.of_type(Queue::TYPE).map(Queue)

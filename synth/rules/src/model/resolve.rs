@@ -11,9 +11,6 @@ use super::{
     world::About,
 };
 
-/// No more values of a parameter are tried than these.
-const MOST_VALUES: usize = 16;
-
 impl<'m> Node<'m> {
     /// The value once conditions and mappings are decided.
     pub(crate) fn decided(&self) -> Self {
@@ -266,7 +263,6 @@ impl<'m> World<'m> {
         for allowed in parameter.get("AllowedValues").and_then(Json::as_array).into_iter().flatten() {
             values.extend(scalar(allowed).filter(|value| !values.contains(value)));
         }
-        values.truncate(MOST_VALUES);
         if values.len() < 2 {
             return told(values.first().map(String::as_str));
         }
