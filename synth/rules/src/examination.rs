@@ -8,7 +8,7 @@ use crate::{
     Acknowledged, Check, Finding, Findings, RULES, Rule, Verdict, acknowledgement,
     finding::Told,
     limits::Limits,
-    model::{Facts, Model, Note, explore, prepared},
+    model::{Facts, Model, Note, Output, explore, prepared},
     verdict,
 };
 
@@ -91,6 +91,16 @@ impl Judge<'_> {
             return;
         }
         let model = self.model;
+        if let Check::Output(check) = rule.check {
+            for name in model.outputs.keys() {
+                self.explore(rule, &mut |world| {
+                    let mut findings = Findings::default();
+                    check(&Output::of(world, name)?, &mut findings);
+                    Some(findings.told)
+                });
+            }
+            return;
+        }
         let all: Vec<usize>;
         let indices = if let Some(type_name) = rule.check.type_name() {
             model.indices(type_name)
@@ -133,6 +143,12 @@ impl Judge<'_> {
         };
         if self.model.has_serverless() {
             note("resources of the serverless transform are not read: check the template that it makes");
+        }
+        if !self.model.indices("AWS::CloudFormation::Stack").is_empty() {
+            note("nested stacks are not read: check each template by itself");
+        }
+        if !self.model.indices("AWS::Pipes::Pipe").is_empty() {
+            note("EventBridge pipes are not read: one may consume a queue, or feed one");
         }
         if self.model.grows {
             note("macros and loops may add resources that are not seen here");

@@ -4,7 +4,7 @@ use dsl::Severity;
 
 use crate::{
     Findings,
-    model::{Alarm, Function, Mapping, Queue, Resource, Role, World},
+    model::{Alarm, Function, Mapping, Output, Queue, Resource, Role, World},
 };
 
 /// A rule. The same type serves a team's own rules:
@@ -67,6 +67,8 @@ pub enum Check {
     Role(fn(&Role<'_>, &mut Findings)),
     /// For each resource of any type.
     Resource(fn(&Resource<'_>, &mut Findings)),
+    /// For each output.
+    Output(fn(&Output<'_>, &mut Findings)),
     /// Once.
     Stack(fn(&World<'_>, &mut Findings)),
     /// Not here: where it is checked.
@@ -82,7 +84,7 @@ impl Check {
             Self::Function(_) => Some(Function::TYPE),
             Self::Alarm(_) => Some(Alarm::TYPE),
             Self::Role(_) => Some(Role::TYPE),
-            Self::Resource(_) | Self::Stack(_) | Self::Elsewhere(_) => None,
+            Self::Resource(_) | Self::Output(_) | Self::Stack(_) | Self::Elsewhere(_) => None,
         }
     }
 
@@ -94,7 +96,7 @@ impl Check {
             Self::Alarm(check) => check(&Alarm(resource), findings),
             Self::Role(check) => check(&Role(resource), findings),
             Self::Resource(check) => check(&resource, findings),
-            Self::Stack(_) | Self::Elsewhere(_) => {}
+            Self::Output(_) | Self::Stack(_) | Self::Elsewhere(_) => {}
         }
     }
 }

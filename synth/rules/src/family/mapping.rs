@@ -4,7 +4,7 @@ use dsl::Severity;
 
 use crate::{
     Check, Findings, Rule,
-    model::{Fit, Identity, Mapping, Queue, Setting, Source},
+    model::{Fit, Identity, Mapping, Queue, Resource, Setting, Source},
     words::count,
 };
 
@@ -93,9 +93,9 @@ pub(crate) const COMPETING: Rule = Rule {
 pub(crate) const DISABLED: Rule = Rule {
     number: None,
     code: "mapping-disabled",
-    severity: Severity::Warning,
-    title: "a mapping delivers",
-    why: "messages wait, and expire when the queue's retention is over",
+    severity: Severity::Info,
+    title: "whoever stops a mapping knows for how long messages wait",
+    why: "they expire when the queue's retention is over, and lie in no dead-letter queue",
     source: PARAMETERS,
     check: Check::Mapping(disabled),
 };
@@ -248,7 +248,7 @@ fn disabled(mapping: &Mapping<'_>, findings: &mut Findings) {
     let name = queue.map_or_else(|| "its queue".to_owned(), |queue| format!("`{}`", queue.id()));
     let message = format!("`{}` delivers nothing: messages wait in {name}{expires}", mapping.id());
     let told = findings.tell(node.place(), message);
-    told.help("write `Enabled: true`");
+    told.help("write `Enabled: true` before they expire, or acknowledge it with what takes them");
     if let Some(queue) = queue {
         told.related(queue.id());
     }
@@ -261,16 +261,19 @@ fn fifo_batch(mapping: &Mapping<'_>, findings: &mut Findings) {
         return;
     }
     let Some(redrive) = queue.redrive().known() else { return };
-    let (Identity::Here(dead), Identity::Here(role)) = (redrive.queue, function.role()) else { return };
+    let Identity::Here(dead) = redrive.queue else { return };
     // Whoever may send to the dead-letter queue parks there.
-    if role.grants().allow("sqs:SendMessage", &dead).0 != Fit::No {
+    let parks = |(fit, owner): (Fit, Option<Resource<'_>>)| fit == Fit::Yes || owner.is_some();
+    let role = function.role().here();
+    if role.is_some_and(|role| parks(role.grants().allow("sqs:SendMessage", &dead))) {
         return;
     }
+    let unseen = if role.is_none() { ", unless its role, which is not seen here, lets it park them" } else { "" };
     let receives = redrive.receives.known();
     let all = receives.map_or(String::new(), |receives| format!(" use up their {}", count(receives.value, "receive")));
     let message = format!(
         "`{}` takes batches of {batch} in order: behind a message that fails for good, the later ones of its group{all} \
-         and follow it to `{}`",
+         and follow it to `{}`{unseen}",
         function.id(),
         dead.id()
     );

@@ -4,7 +4,7 @@ use dsl::Severity;
 
 use crate::{
     Check, Findings, Rule,
-    model::{Fit, Function, Grants, Identity, Mapping, Queue, Resource, Role, Setting, Statement},
+    model::{Fit, Form, Function, Grants, Identity, Mapping, Queue, Resource, Role, Setting, Statement},
     words::list,
 };
 
@@ -103,8 +103,25 @@ fn consumer(mapping: &Mapping<'_>, findings: &mut Findings) {
         mapping.id()
     );
     let told = findings.tell(&role.place(), message);
-    told.help(format!("allow {} on the queue's ARN", list(&missing)));
+    told.help(match not_an_arn(&grants, &queue) {
+        Some(form) => format!(
+            "write `Fn::GetAtt: [{}, Arn]` in the statement: what stands there is the queue's {}",
+            queue.id(),
+            form.word()
+        ),
+        None => format!("allow {} on the queue's ARN", list(&missing)),
+    });
     told.related(mapping.id()).related(function.id()).related(queue.id());
+}
+
+/// What a statement names the queue by, where it is no ARN.
+fn not_an_arn(grants: &Grants<'_>, queue: &Queue<'_>) -> Option<Form> {
+    let named = grants.statements.iter().flat_map(|(_, statement)| statement.resources().nodes);
+    let mut texts = named.filter_map(|node| node.text().known());
+    texts.find_map(|text| {
+        let is_it = queue.world().queue(&text) == Identity::Here(*queue);
+        Form::of(&text, queue.world()).filter(|form| is_it && *form != Form::Arn)
+    })
 }
 
 fn granted_by_queue(statement: &Statement<'_>, action: &str, role: &Role<'_>) -> Fit {
@@ -194,14 +211,10 @@ fn not_awaited(mapping: &Mapping<'_>, findings: &mut Findings) {
 
 fn own_source(mapping: &Mapping<'_>, findings: &mut Findings) {
     let Some((queue, function, role)) = parties(mapping) else { return };
-    for (owner, statement) in &role.grants().statements {
-        if !statement.is_allow() {
-            continue;
-        }
+    let sends = |name: &str| name.to_ascii_lowercase().starts_with("sqs:sendmessage");
+    let mut tell = |owner: &Resource<'_>, statement: &Statement<'_>| {
         for action in &statement.actions().nodes {
-            let Some(name) = action.known_text().map(|name| name.to_ascii_lowercase()) else { continue };
-            // A star is another rule's.
-            if !name.starts_with("sqs:sendmessage") || statement.covers(&queue) != Fit::Yes || is_star(statement) {
+            if !action.known_text().is_some_and(|name| sends(&name)) {
                 continue;
             }
             let message = format!(
@@ -212,6 +225,22 @@ fn own_source(mapping: &Mapping<'_>, findings: &mut Findings) {
             let told = findings.tell(action.place(), message);
             told.help("send to another queue, or acknowledge it with what ends the circle");
             told.related(mapping.id()).related(queue.id()).related(function.id()).related(owner.id());
+        }
+    };
+    for (owner, statement) in &role.grants().statements {
+        // A star is another rule's.
+        if statement.is_allow() && !is_star(statement) && statement.covers(&queue) == Fit::Yes {
+            tell(owner, statement);
+        }
+    }
+    for policy in queue.policies() {
+        let mut statements = Vec::new();
+        crate::model::read_policy(&policy.property("PolicyDocument"), &mut statements);
+        for statement in statements.iter().filter(|statement| statement.is_allow()) {
+            // One for anybody is another rule's, too.
+            if !statement.is_about_anybody() && statement.is_about_role(&role) == Fit::Yes {
+                tell(&policy, statement);
+            }
         }
     }
 }

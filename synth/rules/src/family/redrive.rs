@@ -133,19 +133,34 @@ fn elsewhere(queue: &Queue<'_>, findings: &mut Findings) {
     let Some(redrive) = queue.redrive().known() else { return };
     let Setting::Is(arn) = &redrive.target else { return };
     let pieces = arn.split(":", 6);
-    let limits = queue.world().limits();
-    for (place, what, ours) in [(3, "region", &limits.region), (4, "account", &limits.account)] {
-        let theirs = pieces.get(place).and_then(|piece| piece.as_known()).filter(|_| pieces.len() == 6);
-        if let (Some(theirs), Some(ours)) = (theirs, ours)
-            && theirs != ours
-        {
-            let message = format!(
-                "the dead-letter queue of `{}` is in the {what} {theirs}, but the stack goes to {ours}",
-                queue.id()
-            );
-            findings
-                .tell(redrive.node.get("deadLetterTargetArn").place(), message)
-                .help(format!("make a dead-letter queue in the {what} {ours}"));
+    let node = redrive.node.get("deadLetterTargetArn");
+    for (place, what, name) in [(3, "region", "AWS::Region"), (4, "account", "AWS::AccountId")] {
+        let Some(theirs) = pieces.get(place).and_then(|piece| piece.as_known()).filter(|_| pieces.len() == 6) else {
+            continue;
+        };
+        match queue.world().pseudo(name) {
+            Some(ours) if theirs != ours => {
+                let message = format!(
+                    "the dead-letter queue of `{}` is in the {what} {theirs}, but the stack goes to {ours}",
+                    queue.id()
+                );
+                findings.tell(node.place(), message).help(format!("make a dead-letter queue in the {what} {ours}"));
+            }
+            Some(_) => {}
+            // Wherever the stack goes, queues of one stack are in one place.
+            None => {
+                if let Some((other, ours)) = queue.world().first_redrive(place).filter(|(_, ours)| *ours != theirs) {
+                    let message = format!(
+                        "the dead-letter queue of `{}` is in the {what} {theirs}, but that of `{}` is in {ours}, \
+                         and a stack has one {what}",
+                        queue.id(),
+                        other.id()
+                    );
+                    let told = findings.tell(node.place(), message);
+                    told.help(format!("name a dead-letter queue in the {what} that the stack goes to"));
+                    told.related(other.id());
+                }
+            }
         }
     }
 }

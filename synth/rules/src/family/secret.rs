@@ -5,7 +5,7 @@ use serde_json::Value as Json;
 
 use crate::{
     Check, Findings, Rule,
-    model::{Function, Node, Part, Place, Resource, Setting, Text, World, referred_names, walk_places},
+    model::{Function, Node, Part, Place, Resource, Setting, Text, World, referred, walk_places},
 };
 
 pub(crate) const PLAIN: Rule = Rule {
@@ -141,7 +141,7 @@ fn no_echo<'m>(world: &'m World<'m>, json: &'m Json) -> Option<&'m str> {
         let flag = parameter.and_then(|parameter| parameter.get("NoEcho"));
         flag.is_some_and(|flag| flag == true || flag.as_str().is_some_and(|text| text.eq_ignore_ascii_case("true")))
     };
-    referred_names(json).into_iter().find(is_no_echo)
+    referred(json).into_iter().find(is_no_echo)
 }
 
 fn variables(function: &Function<'_>, findings: &mut Findings) {
@@ -172,7 +172,12 @@ fn variables(function: &Function<'_>, findings: &mut Findings) {
         };
         if let Some(what) = what {
             let message = format!("the variable `{name}` of `{}` {what}", function.id());
-            findings.tell(node.place(), message).help(HELP);
+            let told = findings.tell(node.place(), message);
+            told.help(HELP);
+            // The template refers to it, as AWS advises; the function's configuration shows it all the same.
+            if resolves {
+                told.severity(Severity::Info);
+            }
         }
     }
 }

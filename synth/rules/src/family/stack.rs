@@ -1,4 +1,4 @@
-//! Limits of names, variables, policies and of the stack; what outlives it.
+//! Limits of names, variables, policies and of the stack.
 
 use dsl::Severity;
 use serde_json::Value as Json;
@@ -39,16 +39,6 @@ pub(crate) const RESERVED: Rule = Rule {
     check: Check::Function(reserved),
 };
 
-pub(crate) const STATEFUL: Rule = Rule {
-    number: Some(35),
-    code: "stateful-not-retained",
-    severity: Severity::Warning,
-    title: "what holds data says what becomes of it when the stack goes",
-    why: "AWS's default deletes it with the stack, or with the resource that a change of its name replaces",
-    source: "CloudFormation, DeletionPolicy attribute; UpdateReplacePolicy attribute",
-    check: Check::Resource(stateful),
-};
-
 pub(crate) const NEAR_LIMIT: Rule = Rule {
     number: Some(39),
     code: "near-stack-limit",
@@ -57,6 +47,16 @@ pub(crate) const NEAR_LIMIT: Rule = Rule {
     why: "the change that is one resource too many comes at a bad time, and moving resources between stacks is slow",
     source: "CloudFormation user guide, Understand CloudFormation quotas",
     check: Check::Stack(near_limit),
+};
+
+pub(crate) const LARGE: Rule = Rule {
+    number: Some(39),
+    code: "template-needs-bucket",
+    severity: Severity::Info,
+    title: "whoever uploads a template of more than 51,200 bytes has a bucket for it",
+    why: "CloudFormation takes a larger one from S3 alone",
+    source: "CloudFormation user guide, Understand CloudFormation quotas",
+    check: Check::Stack(large),
 };
 
 pub(crate) const POLICIES: Rule = Rule {
@@ -135,46 +135,6 @@ fn reserved(function: &Function<'_>, findings: &mut Findings) {
     }
 }
 
-/// Types that hold data which nothing else has.
-const STATEFUL_TYPES: &[&str] = &[
-    "AWS::Cognito::UserPool",
-    "AWS::DocDB::DBCluster",
-    "AWS::DynamoDB::GlobalTable",
-    "AWS::DynamoDB::Table",
-    "AWS::EFS::FileSystem",
-    "AWS::Elasticsearch::Domain",
-    "AWS::Neptune::DBCluster",
-    "AWS::OpenSearchService::Domain",
-    "AWS::RDS::DBCluster",
-    "AWS::RDS::DBInstance",
-    "AWS::Redshift::Cluster",
-    "AWS::S3::Bucket",
-];
-
-fn stateful(resource: &Resource<'_>, findings: &mut Findings) {
-    let type_name = resource.type_name();
-    // The data of an instance in a cluster is the cluster's.
-    let is_member = type_name == "AWS::RDS::DBInstance" && resource.property("DBClusterIdentifier").is_there();
-    if !STATEFUL_TYPES.contains(&type_name) || is_member {
-        return;
-    }
-    let (deletion, replacement) = (resource.attribute("DeletionPolicy"), resource.attribute("UpdateReplacePolicy"));
-    // AWS takes a snapshot of these by itself.
-    let is_kept = matches!(type_name, "AWS::RDS::DBCluster" | "AWS::RDS::DBInstance" | "AWS::DocDB::DBCluster");
-    if !deletion.is_there() && !is_kept {
-        let message = format!("`{}` holds data, and does not say what becomes of it with the stack", resource.id());
-        findings
-            .tell(deletion.place(), message)
-            .help("write `DeletionPolicy: Retain` and `UpdateReplacePolicy: Retain`, or `Delete` where it may go");
-    } else if deletion.says("Retain") == crate::model::Setting::Is(true) && !replacement.is_there() {
-        let message = format!("`{}` is kept when the stack goes, but not when a change replaces it", resource.id());
-        findings
-            .tell(replacement.place(), message)
-            .help("write `UpdateReplacePolicy: Retain`")
-            .severity(Severity::Info);
-    }
-}
-
 fn near_limit(world: &World<'_>, findings: &mut Findings) {
     let model = world.model;
     for (section, word, most) in
@@ -192,6 +152,17 @@ fn near_limit(world: &World<'_>, findings: &mut Findings) {
     if (800_000..=1_000_000).contains(&size) {
         let message = format!("the template has {} of the 1,000,000 bytes that it may have", thousands(size as u64));
         findings.tell(&Place::template(), message).help("divide it into several stacks");
+    }
+}
+
+fn large(world: &World<'_>, findings: &mut Findings) {
+    let size = size(world.model.json, 0);
+    if size > 51_200 {
+        let message =
+            format!("as JSON the template has {} bytes: it goes up by way of a bucket", thousands(size as u64));
+        findings
+            .tell(&Place::template(), message)
+            .help("upload it with `--s3-bucket`, or divide it into several stacks");
     }
 }
 

@@ -32,6 +32,11 @@ impl<'m> Alarm<'m> {
         alarm_metric::metrics(self)
     }
 
+    /// The metric that its threshold is about, and how metric math scales it.
+    pub(crate) fn compared(&self) -> Option<(Metric<'m>, super::metric_math::Linear)> {
+        alarm_metric::compared(self)
+    }
+
     /// Whether its actions are carried out. AWS's default: they are.
     pub fn has_actions_enabled(&self) -> Option<bool> {
         self.property("ActionsEnabled").flag().or(true)

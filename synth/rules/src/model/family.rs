@@ -77,6 +77,18 @@ impl Family {
         }
     }
 
+    /// What a reference to a resource of the family gives; nothing for what is neither.
+    pub(crate) fn form(self, attribute: Option<&str>) -> Option<Form> {
+        match attribute {
+            _ if self.is_name(attribute) => Some(Form::Name),
+            Some("Arn" | "TopicArn" | "AlarmArn" | "PolicyArn") => Some(Form::Arn),
+            None if matches!(self, Self::Topic | Self::Policy) => Some(Form::Arn),
+            None | Some("QueueUrl") if self == Self::Queue => Some(Form::Url),
+            None | Some("KeyId") if self == Self::Key => Some(Form::Name),
+            _ => None,
+        }
+    }
+
     /// The name in an ARN, a URL or a longer name; the text itself, if it is a name already.
     pub(crate) fn name(self, text: &Text) -> Option<Named> {
         if let Some(rest) = text.strip_prefix("https://").filter(|_| self == Self::Queue) {
@@ -128,6 +140,44 @@ impl Family {
             Self::Bucket => "s3",
             Self::Bus => "events",
             Self::Key => "kms",
+        }
+    }
+}
+
+/// How a text names a resource.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// `orders`.
+    Name,
+    /// `arn:aws:sqs:eu-west-1:111122223333:orders`.
+    Arn,
+    /// `https://sqs.eu-west-1.amazonaws.com/111122223333/orders`.
+    Url,
+}
+
+impl Form {
+    /// The form of a text that means a resource of the template, or is written out; nothing if it cannot be told.
+    pub(crate) fn of(text: &Text, world: &super::World<'_>) -> Option<Self> {
+        if let Some(hole) = text.as_hole() {
+            let (id, attribute) = hole.split_once('.').map_or((hole, None), |(id, attribute)| (id, Some(attribute)));
+            let type_name = world.model.resources[world.model.index(id)?].type_name;
+            return Family::of(type_name)?.form(attribute);
+        }
+        if text.starts_with("arn:") {
+            return Some(Self::Arn);
+        }
+        if text.starts_with("https://") {
+            return Some(Self::Url);
+        }
+        text.as_known().filter(|known| !known.is_empty() && !known.contains([':', '/', '*'])).map(|_| Self::Name)
+    }
+
+    /// In words.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Arn => "ARN",
+            Self::Url => "URL",
         }
     }
 }

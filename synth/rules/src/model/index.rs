@@ -10,9 +10,9 @@ use serde_json::{Map, Value as Json};
 use crate::Limits;
 
 use super::{
-    Family, Link, Resource, Text, World, domain, explore,
-    function::{self, Piece, attribute, pieces},
+    Family, Link, Queue, Resource, Text, World, domain, explore,
     link::links_of,
+    reference::{referred_here, walk},
 };
 
 static EMPTY: LazyLock<Map<String, Json>> = LazyLock::new(Map::new);
@@ -39,6 +39,8 @@ pub(crate) struct Model<'m> {
     pub(crate) needs: Vec<Vec<usize>>,
     links: HashMap<(Link, usize), Vec<usize>>,
     loose: HashMap<Link, Vec<usize>>,
+    /// Queues whose dead-letter queue's ARN is written out.
+    pub(crate) written_redrives: Vec<usize>,
     /// Whether something that runs at deployment may add resources.
     pub(crate) grows: bool,
 }
@@ -81,8 +83,11 @@ impl<'m> Model<'m> {
             needs: Vec::new(),
             links: HashMap::new(),
             loose: HashMap::new(),
+            written_redrives: Vec::new(),
             grows: grows(json),
         };
+        let queues = model.indices(Queue::TYPE).iter().copied();
+        model.written_redrives = queues.filter(|index| model.written_redrive(*index).is_some()).collect();
         model.domains = domain::domains(&model);
         model.needs = model.resources.iter().map(|resource| needs(&model.places, resource.written)).collect();
         let (names, open_names) = names(&model);
@@ -114,6 +119,12 @@ impl<'m> Model<'m> {
     /// What is linked to something that cannot be known, in some world.
     pub(crate) fn loose(&self, link: Link) -> &[usize] {
         self.loose.get(&link).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The ARN of a queue's dead-letter queue, where it is written out.
+    pub(crate) fn written_redrive(&self, index: usize) -> Option<&'m str> {
+        let policy = self.resources[index].written.get("Properties")?.get("RedrivePolicy")?;
+        policy.get("deadLetterTargetArn")?.as_str().filter(|arn| arn.starts_with("arn:"))
     }
 
     /// Whether one resource is made after another, however far apart.
@@ -155,16 +166,6 @@ fn grows(json: &Json) -> bool {
         || resources.is_some_and(|resources| resources.keys().any(is_loop))
 }
 
-/// Walks down everything that is written.
-pub(crate) fn walk<'m>(json: &'m Json, look: &mut impl FnMut(&'m Json)) {
-    look(json);
-    match json {
-        Json::Object(object) => object.values().for_each(|value| walk(value, look)),
-        Json::Array(list) => list.iter().for_each(|value| walk(value, look)),
-        _ => {}
-    }
-}
-
 fn needs(places: &HashMap<&str, usize>, body: &Json) -> Vec<usize> {
     let mut needed = BTreeSet::new();
     let mut add = |id: &str| {
@@ -175,19 +176,7 @@ fn needs(places: &HashMap<&str, usize>, body: &Json) -> Vec<usize> {
         Some(Json::Array(ids)) => ids.iter().filter_map(Json::as_str).for_each(&mut add),
         _ => {}
     }
-    walk(body, &mut |json| match function::of(json) {
-        Some(("Ref", Json::String(id))) => add(id),
-        Some(("Fn::GetAtt", argument)) => attribute(argument).into_iter().for_each(|(id, _)| add(id)),
-        Some(("Fn::Sub", argument)) => {
-            let text = argument.as_str().or_else(|| argument.get(0)?.as_str()).unwrap_or_default();
-            for piece in pieces(text) {
-                if let Piece::Name(name) = piece {
-                    add(name.split_once('.').map_or(name, |(id, _)| id));
-                }
-            }
-        }
-        _ => {}
-    });
+    walk(body, &mut |json| referred_here(json).into_iter().for_each(&mut add));
     needed.into_iter().collect()
 }
 
@@ -227,53 +216,4 @@ fn links(model: &Model<'_>) -> (Links, HashMap<Link, Vec<usize>>) {
         }
     }
     (links, loose)
-}
-
-/// Every text of the template, with its place: in resources by the resource.
-pub(crate) fn walk_places<'m>(json: &'m Json, look: &mut dyn FnMut(&super::Place<'m>, &'m str)) {
-    fn down<'m>(json: &'m Json, place: &super::Place<'m>, look: &mut dyn FnMut(&super::Place<'m>, &'m str)) {
-        match json {
-            Json::String(text) => look(place, text),
-            Json::Object(object) => {
-                for (key, value) in object.iter().filter(|(_, value)| !matches!(value, Json::Number(_) | Json::Bool(_)))
-                {
-                    down(value, &place.key(key), look);
-                }
-            }
-            Json::Array(list) => {
-                for (index, value) in list.iter().enumerate() {
-                    down(value, &place.index(index), look);
-                }
-            }
-            Json::Null | Json::Bool(_) | Json::Number(_) => {}
-        }
-    }
-    let top = super::Place::template();
-    for (section, value) in json.as_object().into_iter().flatten() {
-        match value {
-            Json::Object(resources) if section == "Resources" => {
-                for (id, body) in resources {
-                    down(body, &super::Place::of(id), look);
-                }
-            }
-            value => down(value, &top.key(section), look),
-        }
-    }
-}
-
-/// The names that `Ref` and `Fn::Sub` refer to, anywhere in a value.
-pub(crate) fn referred_names(json: &Json) -> Vec<&str> {
-    let mut names = Vec::new();
-    walk(json, &mut |json| match function::of(json) {
-        Some(("Ref", Json::String(name))) => names.push(name.as_str()),
-        Some(("Fn::Sub", argument)) => {
-            let text = argument.as_str().or_else(|| argument.get(0)?.as_str()).unwrap_or_default();
-            names.extend(pieces(text).into_iter().filter_map(|piece| match piece {
-                Piece::Name(name) => Some(name),
-                Piece::Text(_) => None,
-            }));
-        }
-        _ => {}
-    });
-    names
 }

@@ -1,6 +1,6 @@
 //! Statements of policies, and what they cover.
 
-use super::{Family, Fit, Identity, Items, Node, Resource, Setting, Text};
+use super::{Family, Fit, Form, Identity, Items, Node, Resource, Setting, Text};
 
 /// A statement of a policy.
 #[derive(Clone)]
@@ -97,6 +97,12 @@ impl<'m> Statement<'m> {
         Some(principals)
     }
 
+    /// Whether it is about any principal.
+    pub fn is_about_anybody(&self) -> bool {
+        let all = self.principals().unwrap_or_default();
+        all.iter().any(|(_, node)| node.known_text().as_deref() == Some("*"))
+    }
+
     /// Whether it is about a service: `sns.amazonaws.com`, or any principal.
     pub fn is_about_service(&self, service: &str) -> Fit {
         let Some(principals) = self.principals() else { return Fit::Perhaps };
@@ -134,6 +140,10 @@ pub(crate) fn fit_of(pattern: &Text, target: &Resource<'_>) -> Fit {
         return Fit::Yes;
     }
     let Some(family) = Family::of(target.type_name()) else { return Fit::Perhaps };
+    // A policy takes ARNs alone.
+    if matches!(Form::of(pattern, target.world), Some(Form::Name | Form::Url)) {
+        return Fit::No;
+    }
     if Text::hole(&format!("{}.Arn", target.id())).fits(pattern) == Fit::Yes {
         return Fit::Yes;
     }

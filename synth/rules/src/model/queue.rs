@@ -105,11 +105,17 @@ impl<'m> Queue<'m> {
             .filter(move |alarm| alarm.metrics().iter().any(|metric| metric.queue() == Identity::Here(here)))
     }
 
+    /// Its queue policies.
+    pub fn policies(&self) -> impl Iterator<Item = Resource<'m>> {
+        let here = *self;
+        self.linked(Link::Guards).filter(move |policy| policy.guards(&here))
+    }
+
     /// The statements of its queue policies, and whether these are all.
     pub fn statements(&self) -> (Vec<Statement<'m>>, bool) {
         let mut statements = Vec::new();
         let mut is_complete = true;
-        for policy in self.linked(Link::Guards).filter(|policy| policy.guards(self)) {
+        for policy in self.policies() {
             is_complete &= policy::read(&policy.property("PolicyDocument"), &mut statements);
         }
         is_complete &= self.world.model.loose(Link::Guards).is_empty();
@@ -139,6 +145,15 @@ impl<'m> super::World<'m> {
     /// The queue that a text means.
     pub fn queue(&'m self, text: &Text) -> Identity<Queue<'m>> {
         self.identify(text, Family::Queue).map(Queue)
+    }
+
+    /// The first queue whose dead-letter queue's ARN is written out, and what stands there: its region, 3, or its account, 4.
+    pub(crate) fn first_redrive(&'m self, piece: usize) -> Option<(Queue<'m>, &'m str)> {
+        self.existing(&self.model.written_redrives).find_map(|resource| {
+            let arn = self.model.written_redrive(resource.index)?;
+            let written = arn.splitn(6, ':').nth(piece).filter(|written| !written.is_empty())?;
+            Some((Queue(resource), written))
+        })
     }
 
     /// All queues.

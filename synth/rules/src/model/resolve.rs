@@ -11,9 +11,6 @@ use super::{
     world::About,
 };
 
-/// No more values of a parameter are tried than these.
-const MOST_VALUES: usize = 16;
-
 impl<'m> Node<'m> {
     /// The value once conditions and mappings are decided.
     pub(crate) fn decided(&self) -> Self {
@@ -230,14 +227,18 @@ impl<'m> World<'m> {
         if let Some((name, parameter)) = self.model.parameters.get_key_value(name) {
             return self.parameter(name, parameter);
         }
+        (self.pseudo(name).map_or_else(|| Text::hole(name), Text::known), Origin::Written)
+    }
+
+    /// A pseudo parameter that was given, or that conditions or mappings have decided in this world: `AWS::Region`.
+    pub(crate) fn pseudo(&self, name: &str) -> Option<&'m str> {
         let given = match name {
             "AWS::Region" => self.model.region.as_deref(),
             "AWS::AccountId" => self.model.account.as_deref(),
             _ => None,
         };
-        let chosen = self.chosen(&About::Parameter(name.to_owned()));
-        let chosen = chosen.and_then(|value| self.model.domains.get(name)?.get(value)?.as_deref());
-        (given.or(chosen).map_or_else(|| Text::hole(name), Text::known), Origin::Written)
+        let chosen = || self.model.domains.get(name)?.get(self.chosen(&About::Parameter(name.to_owned()))?)?.as_deref();
+        given.or_else(chosen)
     }
 
     /// A parameter's value. One that conditions or mappings hang on is varied.
@@ -262,7 +263,6 @@ impl<'m> World<'m> {
         for allowed in parameter.get("AllowedValues").and_then(Json::as_array).into_iter().flatten() {
             values.extend(scalar(allowed).filter(|value| !values.contains(value)));
         }
-        values.truncate(MOST_VALUES);
         if values.len() < 2 {
             return told(values.first().map(String::as_str));
         }

@@ -34,7 +34,7 @@ struct Choice {
     name: Option<String>,
     value: usize,
     of: usize,
-    /// A value that whoever deploys chooses beside a default: varied only if it is the one such value in sight.
+    /// A value that whoever deploys chooses beside a default, and that no condition or mapping hangs on.
     is_free: bool,
 }
 
@@ -98,11 +98,12 @@ pub(crate) fn explore<R>(model: &Model<'_>, mut look: impl FnMut(&World<'_>) -> 
     (runs, false)
 }
 
-/// The next combination, if there is one.
+/// The next combination, if there is one. Values that whoever deploys may choose meet each other like all others do, unless
+/// these were too many: then one of them at a time leaves its default.
 fn advance(choices: &mut Vec<Choice>) -> bool {
-    let free = choices.iter().filter(|choice| choice.is_free).count();
+    let all = choices.iter().fold(1_usize, |all, choice| all.saturating_mul(choice.of));
     while let Some(mut last) = choices.pop() {
-        let is_held = last.is_free && free > 1;
+        let is_held = last.is_free && all > MOST && choices.iter().any(|choice| choice.is_free && choice.value > 0);
         if last.value + 1 < last.of && !is_held {
             last.value += 1;
             choices.push(last);
