@@ -45,13 +45,6 @@ impl Figures {
 }
 
 const RECEIVES: MaxReceiveCount = MaxReceiveCount::new(5);
-const RETENTION: MessageRetention = MessageRetention::days(4);
-const BATCH: BatchSize = BatchSize::new(10);
-const CONCURRENCY: MaxConcurrency = MaxConcurrency::new(10);
-const MAX_AGE: Duration = Duration::minutes(5);
-const MAX_ERRORS: Percent = Percent::new(1);
-const RATE: RequestRate = RequestRate::new(100);
-const BURST: RequestBurst = RequestBurst::new(200);
 const ADDRESSES: VpcCidr = VpcCidr::new([10, 50, 0, 0], 16);
 
 /// The stack, where the environment has it.
@@ -79,7 +72,7 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
     let alerts = Topic::new("Alerts").named(format!("{lab}-alerts")).email(settings.alarm_email.to_string());
     let alerts = stack.add(with(alerts, key, Topic::encrypted_with));
     let orders = Queue::<Order>::new("Orders").named(format!("{lab}-orders"));
-    let orders = orders.retention(RETENTION).visibility_timeout(figures.visibility);
+    let orders = orders.retention(MessageRetention::days(4)).visibility_timeout(figures.visibility);
     let orders = pattern::queue_with_dlq(&mut stack, with(orders, key, Queue::encrypted_with), RECEIVES);
     let records = Table::<OrderRecord>::new("Orders").named(format!("{lab}-orders"));
     let records = records.point_in_time_recovery().removal(figures.removal);
@@ -112,9 +105,11 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
     let redrive = redrive.memory(Memory::new(256)).timeout(Timeout::seconds(60));
     let redrive = stack.add(with(redrive, network, |it, (subnets, group)| it.in_network(subnets, group)));
 
-    let watch = pattern::Watch::new(alerts).max_age(MAX_AGE).max_error_rate(MAX_ERRORS).ranked();
-    let watch = watch.runbook("docs/runbooks/ingestion.md");
-    let feeding = |mapping: dsl::EventSourceMapping<_>| mapping.batch_size(BATCH).max_concurrency(CONCURRENCY);
+    let watch = pattern::Watch::new(alerts).max_age(Duration::minutes(5)).max_error_rate(Percent::new(1));
+    let watch = watch.ranked().runbook("docs/runbooks/ingestion.md");
+    let feeding = |mapping: dsl::EventSourceMapping<_>| {
+        mapping.batch_size(BatchSize::new(10)).max_concurrency(MaxConcurrency::new(10))
+    };
     let worker = pattern::worker(&mut stack, orders, worker, feeding, &watch);
     let mut overview = pattern::Overview::new(&lab).worker("Orders", worker);
     for (id, function) in [("Ingest", ingest), ("Redrive", redrive)] {
@@ -129,8 +124,8 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
 
     let cors = Cors::from_origins(&set.cors_origins).methods([Method::Post]);
     let cors = cors.headers(["content-type", "x-correlation-id"]).exposes(["x-correlation-id"]);
-    let api = HttpApi::new("Ingestion", &lab).cors(cors).throttle(RATE, BURST).access_logs(LogRetention::TwoWeeks);
-    let api = stack.add(api);
+    let api = HttpApi::new("Ingestion", &lab).cors(cors).access_logs(LogRetention::TwoWeeks);
+    let api = stack.add(api.throttle(RequestRate::new(100), RequestBurst::new(200)));
     stack.add(api.route(Method::Post, "/events", ingest));
     stack.add(api.route(Method::Get, "/redrive/preview", redrive).iam_authorization());
     stack.add(api.route(Method::Post, "/redrive/start", redrive).iam_authorization());
