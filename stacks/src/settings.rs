@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use contract::Url;
-use dsl::{Principal, Stack};
+use dsl::{Environment, Principal, Stack};
 use serde::{Deserialize, Deserializer, de::Error};
 
 /// The settings of one environment.
@@ -14,8 +14,27 @@ pub struct Settings {
     pub cost_center: String,
     /// Where alarms go.
     pub alarm_email: Email,
+    /// The ingestion of orders, where the environment has it.
+    pub ingestion: Option<Ingestion>,
     /// The Steam library sync, where the environment has it.
     pub savepoint: Option<Savepoint>,
+}
+
+/// The settings of the ingestion of orders.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ingestion {
+    /// The service that orders are handed to.
+    #[serde(deserialize_with = "parsed")]
+    pub downstream_url: Url,
+    /// Whose pages may post orders.
+    pub cors_origins: Vec<String>,
+    /// Whether everything is encrypted with a key of the customer's.
+    #[serde(default)]
+    pub own_key: bool,
+    /// Whether the functions run in a network of their own.
+    #[serde(default)]
+    pub own_network: bool,
 }
 
 /// The settings of the Steam library sync.
@@ -35,6 +54,13 @@ pub struct Savepoint {
     /// Where Twitch gives tokens for IGDB.
     #[serde(deserialize_with = "parsed")]
     pub igdb_token_url: Url,
+}
+
+/// A name in an environment: as it stands in prod, with the environment's behind its first segment elsewhere.
+pub(crate) fn name_in(environment: &Environment, name: &str) -> String {
+    let first = name.char_indices().skip(1).find(|(_, c)| *c == '/').map_or(name.len(), |(at, _)| at);
+    let (first, rest) = name.split_at(first);
+    if environment.name == "prod" { name.to_owned() } else { format!("{first}-{}{rest}", environment.name) }
 }
 
 impl Settings {

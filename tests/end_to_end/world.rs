@@ -112,11 +112,11 @@ impl World {
         serde_json::from_str(body).unwrap_or(Json::Null)
     }
 
-    fn port(&self, name: &str) -> u16 {
+    pub(crate) fn port(&self, name: &str) -> u16 {
         u16::try_from(self.ports[name].as_u64().unwrap()).unwrap()
     }
 
-    fn aws(&self) -> Aws {
+    pub(crate) fn aws(&self) -> Aws {
         let environment = Environment {
             name: Environment::LOCAL.to_owned(),
             account: "000000000000".to_owned(),

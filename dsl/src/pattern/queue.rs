@@ -22,7 +22,7 @@ impl<M> Clone for Redriven<M> {
 impl<M> Copy for Redriven<M> {}
 
 /// Adds a queue with a dead-letter queue of its own kind, which keeps its messages for 14 days and takes them from this queue alone. The
-/// dead-letter queue is named after the queue: `orders-dlq`, `orders-dlq.fifo`.
+/// dead-letter queue is named after the queue: `orders-dlq`, `orders-dlq.fifo`. It is encrypted with the same key.
 ///
 /// ```
 /// use dsl::{pattern, prelude::*};
@@ -44,6 +44,9 @@ pub fn queue_with_dlq<M: Message>(stack: &mut Stack, queue: Queue<M>, after: Max
         let mut dlq = Queue::dead_letters(queue.given());
         if let Some(name) = queue.name() {
             dlq = dlq.named(format!("{}-dlq", name.strip_suffix(".fifo").unwrap_or(name)));
+        }
+        if let Some(key) = queue.key() {
+            dlq = dlq.encrypted_with(key.clone());
         }
         let dlq = stack.add(dlq);
         let queue = stack.add(queue.dead_letter(dlq, after));

@@ -16,10 +16,13 @@ use crate::{Alarm, Duration, Function, Handle, Percent, Period, Stack, TimeSerie
 /// let watch = pattern::Watch::new(alerts).max_age(Duration::minutes(10)).runbook("docs/runbooks/orders.md");
 /// let orders = pattern::queue_with_dlq(&mut stack, Queue::<Standard>::new("Orders").named("orders"), MaxReceiveCount::new(5));
 /// watch.queue(&mut stack, "Orders", orders);
+/// watch.ranked().queue(&mut stack, "Ranked", orders);
 /// let (artifact, _) = stack.finish();
 /// let age = &artifact.template.resource("OrdersAgeAlarm").unwrap()["Properties"];
 /// assert_eq!(age["Threshold"], 600);
 /// assert!(age["AlarmDescription"].as_str().unwrap().ends_with("Runbook: docs/runbooks/orders.md#age"));
+/// let age = &artifact.template.resource("RankedAgeAlarm").unwrap()["Properties"];
+/// assert!(age["AlarmDescription"].as_str().unwrap().starts_with("Warning: "));
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Watch {
@@ -29,6 +32,7 @@ pub struct Watch {
     max_dead_age: Option<Duration>,
     errors: Errors,
     runbook: Option<&'static str>,
+    ranked: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -58,6 +62,7 @@ impl Watch {
             max_dead_age: None,
             errors: Errors::Above(0, Period::minutes(5)),
             runbook: None,
+            ranked: false,
         }
     }
 
@@ -97,6 +102,13 @@ impl Watch {
         self
     }
 
+    /// Says in each alarm how much it matters: dead letters and failing functions are critical, ages are a warning. It stands first in
+    /// the description, so that whoever is told can choose by it.
+    pub const fn ranked(mut self) -> Self {
+        self.ranked = true;
+        self
+    }
+
     /// Whom it tells.
     pub const fn alerts(self) -> Handle<Topic> {
         self.alerts
@@ -110,16 +122,16 @@ impl Watch {
             let age = Alarm::above(&format!("{id}Age"), redriven.queue.oldest_message_age(), self.max_age);
             let forgotten = self.max_dead_age.map(|most| {
                 let lies = Alarm::above(&format!("{id}Forgotten"), redriven.dlq.oldest_message_age(), most);
-                self.add(stack, lies, "A dead letter has lain too long", "dead-letters")
+                self.add(stack, lies, &self.warning("A dead letter has lain too long"), "dead-letters")
             });
             QueueAlarms {
                 dead: self.add(
                     stack,
                     dead,
-                    "Messages failed for good and lie in the dead-letter queue",
+                    &self.critical("Messages failed for good and lie in the dead-letter queue"),
                     "dead-letters",
                 ),
-                age: self.add(stack, age, "Messages wait too long to be dealt with", "age"),
+                age: self.add(stack, age, &self.warning("Messages wait too long to be dealt with"), "age"),
                 forgotten,
             }
         })
@@ -136,7 +148,7 @@ impl Watch {
                     Alarm::above(&id, function.errors().rate_of(function.invocations()), most).over(period)
                 }
             };
-            self.add(stack, alarm, "The function fails", "errors")
+            self.add(stack, alarm, &self.critical("The function fails"), "errors")
         })
     }
 
@@ -144,6 +156,14 @@ impl Watch {
     #[track_caller]
     pub fn alarm(&self, stack: &mut Stack, alarm: Alarm, means: &str, section: &str) -> Handle<Alarm> {
         stack.at_caller(|stack| self.add(stack, alarm, means, section))
+    }
+
+    fn critical(&self, means: &str) -> String {
+        if self.ranked { format!("Critical: {means}") } else { means.to_owned() }
+    }
+
+    fn warning(&self, means: &str) -> String {
+        if self.ranked { format!("Warning: {means}") } else { means.to_owned() }
     }
 
     fn add(&self, stack: &mut Stack, alarm: Alarm, means: &str, section: &str) -> Handle<Alarm> {

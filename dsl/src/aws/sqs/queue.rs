@@ -76,6 +76,10 @@ impl<M: Message> Queue<M> {
         self.name.as_deref()
     }
 
+    pub(crate) fn key(&self) -> Option<&Value<Arn>> {
+        self.key.as_ref()
+    }
+
     fn with_word(id: &str, word: &'static str) -> Self {
         Self {
             given: id.to_owned(),

@@ -62,24 +62,33 @@ const TRIES: usize = 4;
 pub struct Ledger<T> {
     table: Client<Update<T>>,
     kept: Duration,
+    notes: Vec<(&'static str, String)>,
 }
 
 impl<T> Clone for Ledger<T> {
     fn clone(&self) -> Self {
-        Self { table: self.table.clone(), kept: self.kept }
+        Self { table: self.table.clone(), kept: self.kept, notes: self.notes.clone() }
     }
 }
 
 impl<T: Item> Ledger<T> {
     /// Records in this table, kept for 30 days: longer than a message can lie in a queue and its dead-letter queue.
     pub fn new(table: Client<Update<T>>) -> Self {
-        Self { table, kept: Duration::from_hours(30 * 24) }
+        Self { table, kept: Duration::from_hours(30 * 24), notes: Vec::new() }
     }
 
     /// Keeps records for so long after they were last written. A delivery that comes later runs again.
     #[must_use]
     pub fn kept(self, kept: Duration) -> Self {
         Self { kept, ..self }
+    }
+
+    /// Writes a text into each record that is taken from here on, beside what is the ledger's own: a correlation id, for whoever
+    /// reads the table.
+    #[must_use]
+    pub fn noting(mut self, attribute: &'static str, text: &str) -> Self {
+        self.notes.push((attribute, text.to_owned()));
+        self
     }
 
     /// Runs `work` for the message of this key, unless it is done already: then its stored result is the answer.
@@ -173,6 +182,7 @@ impl<T: Item> Ledger<T> {
             set(&mut terms, STARTED, number(now)),
         ];
         sets.extend(self.life(&mut terms, now));
+        sets.extend(self.notes.iter().map(|(name, note)| set(&mut terms, name, text(note))));
         let (takes, one) = (terms.name(TAKES), terms.value(number(1)));
         let condition = if let Some(record) = &expired {
             sets.push(format!("{takes} = {one}"));

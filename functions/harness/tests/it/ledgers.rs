@@ -86,6 +86,13 @@ async fn what_is_done_answers_its_result_and_does_not_run_again() {
 }
 
 #[tokio::test]
+async fn a_record_bears_what_is_noted() {
+    let (table, steps) = (Table::default(), Steps::default());
+    assert_eq!(steps.run(&ledger(&table).noting("correlationId", "c-7")).await, Ok(3));
+    assert_eq!(text(&table.item("m"), "correlationId").as_deref(), Some("c-7"));
+}
+
+#[tokio::test]
 async fn a_record_that_a_producer_began_is_taken() {
     let (table, steps) = (Table::default(), Steps::default());
     table.set("m", "status", json!({ "S": "accepted" }));

@@ -1,0 +1,7 @@
+//! Hands each order on once.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    harness::consume::<worker::Clerk>()
+}
