@@ -2,8 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
+use ams_datasets::Dataset;
 use contract::Url;
-use dsl::{Principal, Stack};
+use dsl::{Environment, Principal, Stack};
 use serde::{Deserialize, Deserializer, de::Error};
 
 /// The settings of one environment.
@@ -14,8 +15,25 @@ pub struct Settings {
     pub cost_center: String,
     /// Where alarms go.
     pub alarm_email: Email,
+    /// Amazon Marketing Stream, where the environment has it.
+    pub ams: Option<Ams>,
     /// The Steam library sync, where the environment has it.
     pub savepoint: Option<Savepoint>,
+}
+
+/// The settings of Amazon Marketing Stream.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ams {
+    /// Whether messages are delivered. Off, they wait in the queue.
+    pub enable_ams_ingest_event_source: bool,
+    /// What is subscribed to.
+    pub datasets: Vec<Dataset>,
+    /// Amazon SNS.
+    #[serde(deserialize_with = "parsed")]
+    pub sns_url: Url,
+    /// Where records are posted, unless a deployment says otherwise.
+    pub supabase_ingest_url: Option<String>,
 }
 
 /// The settings of the Steam library sync.
@@ -35,6 +53,13 @@ pub struct Savepoint {
     /// Where Twitch gives tokens for IGDB.
     #[serde(deserialize_with = "parsed")]
     pub igdb_token_url: Url,
+}
+
+/// A name in an environment: as it stands in prod, with the environment's behind its first segment elsewhere.
+pub(crate) fn name_in(environment: &Environment, name: &str) -> String {
+    let first = name.char_indices().skip(1).find(|(_, c)| *c == '/').map_or(name.len(), |(at, _)| at);
+    let (first, rest) = name.split_at(first);
+    if environment.name == "prod" { name.to_owned() } else { format!("{first}-{}{rest}", environment.name) }
 }
 
 impl Settings {
