@@ -64,6 +64,8 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
             .senders(set.senders.iter().map(|sender| sender.0.clone())),
         MAX_RECEIVES,
     );
+    let reason = "an import that fails three times, over an hour, fails for good: its user asks again";
+    stack.acknowledge(imports.queue, "few-receives", reason);
 
     let mut library = Table::<LibraryEntry>::new("Library").named(format!("{prefix}-library")).removal(figures.removal);
     if figures.recovery {

@@ -22,4 +22,4 @@ mod usage;
 pub use error::{Error, Result};
 pub use project::Project;
 pub use report::Report;
-pub use run::run;
+pub use run::{run, run_with};

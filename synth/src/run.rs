@@ -4,6 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 
 use clap::Parser;
 use dsl::{App, CloudAssembly, Diagnostic, Environment, StackArtifact};
+use rules::{Limits, Rule};
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -29,19 +30,54 @@ use crate::{
 ///
 /// `S` is what a table of `stacks/environments.toml` holds beside `account`, `region` and `architecture`.
 pub fn run<S: DeserializeOwned + 'static>(app: fn(&Environment, &S) -> App) -> ExitCode {
-    execute(&move |project: &Project, name: &str| {
+    run_with(app, &[])
+}
+
+/// Runs the command line over a team's app, whose stacks are judged by the team's own rules too.
+///
+/// ```no_run
+/// use rules::{Check, Rule};
+/// # #[derive(serde::Deserialize)]
+/// # struct Settings {}
+/// # fn app(environment: &dsl::Environment, settings: &Settings) -> dsl::App { dsl::App::new(environment.clone()) }
+/// const OWN: &[Rule] = &[Rule {
+///     number: None,
+///     code: "acme-short-polling",
+///     severity: dsl::Severity::Warning,
+///     title: "our queues wait for messages",
+///     why: "an empty receive costs as much as a full one",
+///     source: "ACME's handbook, Queues",
+///     check: Check::Queue(|queue, findings| {
+///         let wait = queue.property("ReceiveMessageWaitTimeSeconds");
+///         if wait.number().known().is_none_or(|wait| wait.value == 0) {
+///             findings.tell(wait.place(), format!("`{}` answers an empty receive at once", queue.id())).help("write 20");
+///         }
+///     }),
+/// }];
+///
+/// fn main() -> std::process::ExitCode {
+///     synth::run_with(app, OWN)
+/// }
+/// ```
+pub fn run_with<S: DeserializeOwned + 'static>(app: fn(&Environment, &S) -> App, own: &'static [Rule]) -> ExitCode {
+    let open = move |project: &Project, name: &str| {
         let Configured { environment, settings } = read::<S>(project, name)?;
         Ok((environment.clone(), Box::new(move || app(&environment, &settings).synth()) as Box<_>))
-    })
+    };
+    execute(&Application { open: &open, own })
 }
 
 /// An environment, and its stacks whenever they are asked for.
 type Opened = (Environment, Box<dyn Fn() -> (CloudAssembly, Vec<Diagnostic>)>);
 
 /// A team's app without its types, so that the command line is compiled once and not again with every app.
-type Application = dyn Fn(&Project, &str) -> Result<Opened>;
+struct Application<'a> {
+    open: &'a dyn Fn(&Project, &str) -> Result<Opened>,
+    /// The team's own rules.
+    own: &'static [Rule],
+}
 
-fn execute(app: &Application) -> ExitCode {
+fn execute(app: &Application<'_>) -> ExitCode {
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => return usage::tell(&error),
@@ -55,11 +91,11 @@ fn execute(app: &Application) -> ExitCode {
     ExitCode::from(code)
 }
 
-fn dispatch(cli: Cli, report: Report, app: &Application) -> Result<u8> {
+fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
     if let Command::Check { template, deny, .. } = &cli.command
         && !template.is_empty()
     {
-        return command::check::templates(&report, template, *deny);
+        return command::check::templates(&report, template, app.own, *deny);
     }
     let here = std::env::current_dir()
         .map_err(|error| Error::failed("no-project", "cannot tell the current folder").because(error))?;
@@ -81,7 +117,7 @@ fn dispatch(cli: Cli, report: Report, app: &Application) -> Result<u8> {
             command::synth::run(&context(project, report, &global.env, stacks.stacks, app)?, print)
         }
         Command::Check { stacks, deny, .. } => {
-            command::check::run(&context(project, report, &global.env, stacks.stacks, app)?, deny)
+            command::check::run(&context(project, report, &global.env, stacks.stacks, app)?, app.own, deny)
         }
         Command::Diff { stacks, against, exit_code } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
@@ -148,10 +184,10 @@ fn wait<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
     runtime.block_on(work)
 }
 
-fn context(project: Project, report: Report, name: &str, globs: Vec<String>, app: &Application) -> Result<Context> {
-    let (environment, stacks) = app(&project, name)?;
-    let root = project.root.clone();
-    let assemble = move || assemble(&root, stacks());
+fn context(project: Project, report: Report, name: &str, globs: Vec<String>, app: &Application<'_>) -> Result<Context> {
+    let (environment, stacks) = (app.open)(&project, name)?;
+    let (root, own) = (project.root.clone(), app.own);
+    let assemble = move || assemble(&root, own, stacks());
     Ok(Context::new(project, report, environment, globs, assemble))
 }
 
@@ -169,16 +205,17 @@ fn read<S: DeserializeOwned>(project: &Project, name: &str) -> Result<Configured
 /// The app's stacks with the keys of their functions' code, and everything that is wrong with them.
 fn assemble(
     root: &Path,
+    own: &[Rule],
     (assembly, mut findings): (CloudAssembly, Vec<Diagnostic>),
 ) -> Result<(CloudAssembly, Vec<Diagnostic>)> {
-    findings.extend(assembly.stacks.iter().flat_map(examine));
+    findings.extend(assembly.stacks.iter().flat_map(|stack| examine(stack, own)));
     let builds: Vec<_> = assembly.builds().into_iter().collect();
     let keys: BTreeMap<_, _> = asset::fingerprints(root, &builds)?;
     Ok((assembly.with_keys(&keys), findings))
 }
 
-/// What the schemas and the graph say of a stack, but for what was set past them on purpose.
-fn examine(stack: &StackArtifact) -> Vec<Diagnostic> {
+/// What the schemas, the graph and the rules say of a stack, but for what was set past the schemas on purpose.
+fn examine(stack: &StackArtifact, own: &[Rule]) -> Vec<Diagnostic> {
     let escaped = |found: &Diagnostic| {
         found.code == "unknown-property"
             && stack.escapes.iter().any(|escape| {
@@ -188,6 +225,12 @@ fn examine(stack: &StackArtifact) -> Vec<Diagnostic> {
     };
     let mut findings = validation::validate(&stack.template, &stack.places);
     findings.retain(|found| !escaped(found));
+    let judged = rules::examine_with(&stack.template, &Limits::default(), own).findings.into_iter();
+    findings.extend(judged.map(|finding| {
+        let mut found = finding.diagnostic;
+        found.at = found.resource.as_ref().and_then(|id| stack.places.get(id)).cloned();
+        found
+    }));
     for found in &mut findings {
         found.stack = Some(stack.name.clone());
     }

@@ -13,7 +13,7 @@ use crate::{
 const ACTION: &str = "events:PutEvents";
 
 /// EventBridge takes 1 MB a call and an event, of which it counts the detail, the source, the detail type and 14 bytes for
-/// a time. Source: EventBridge user guide, PutEvents entry size (1 MB since 2026; 256 KB before).
+/// a time. Source: EventBridge user guide, `PutEvents` entry size (1 MB since 2026; 256 KB before).
 const MOST_BYTES: usize = 1_000_000;
 
 #[derive(Deserialize)]

@@ -20,6 +20,10 @@ pub struct CallError {
 }
 
 impl CallError {
+    #[cfg_attr(
+        not(any(feature = "queues", feature = "signed", feature = "tables")),
+        expect(dead_code, reason = "the others are asked for what can always be asked")
+    )]
     pub(crate) fn unreadable(action: &'static str, what: impl Into<Cow<'static, str>>) -> Self {
         Self { action, why: what.into(), again: Again::Never }
     }

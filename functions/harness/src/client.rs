@@ -48,15 +48,15 @@ impl<V: Verb> Client<V> {
 
 /// A text that was read, a secret's or a parameter's.
 #[cfg_attr(
-    not(any(feature = "parameters", feature = "secrets")),
-    expect(dead_code, reason = "what nobody reads is not kept")
+    not(all(feature = "secrets", feature = "signed")),
+    allow(dead_code, reason = "a secret has no age, and without either nothing is kept")
 )]
 pub(crate) struct Kept {
     pub(crate) text: SecretText,
     pub(crate) read_at: Instant,
 }
 
-#[cfg_attr(not(feature = "calls"), expect(dead_code, reason = "what nobody asks for"))]
+#[cfg_attr(not(feature = "calls"), allow(dead_code, reason = "what nobody asks for"))]
 impl<V> Client<V> {
     pub(crate) fn text(&self) -> &str {
         &self.text
@@ -66,7 +66,7 @@ impl<V> Client<V> {
         &self.aws
     }
 
-    #[cfg(any(feature = "parameters", feature = "secrets"))]
+    #[cfg(any(feature = "secrets", feature = "signed"))]
     pub(crate) fn kept(&self) -> &Mutex<Option<Kept>> {
         &self.kept
     }

@@ -12,6 +12,7 @@ pub(crate) struct Lane(Vec<SqsMessage>);
 /// before it is done or parked, and it and all behind it come again.
 pub(crate) struct Stop {
     /// Why its first record failed.
+    #[cfg_attr(not(feature = "queues"), expect(dead_code, reason = "it says how long to hide, which needs a queue"))]
     pub(crate) failure: Failure,
     /// That record and those behind it: never empty.
     pub(crate) rest: Vec<SqsMessage>,
@@ -42,15 +43,17 @@ impl Lane {
             if let Err(failure) = settle(consumer, &record, delivery).instrument(span).await {
                 let rest: Vec<_> = std::iter::once(record).chain(records).collect();
                 for held in &rest[1..] {
-                    span_of(held, deadline).in_scope(|| {
-                        tracing::warn!(permanent = false, "held back behind a failed message of its group")
-                    });
+                    span_of(held, deadline).in_scope(held_back);
                 }
                 return Some(Stop { failure, rest });
             }
         }
         None
     }
+}
+
+fn held_back() {
+    tracing::warn!(permanent = false, "held back behind a failed message of its group");
 }
 
 fn span_of(record: &SqsMessage, deadline: Deadline) -> tracing::Span {

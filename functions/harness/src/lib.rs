@@ -2,14 +2,14 @@
 //!
 //! | what starts the function | its trait | its `main` |
 //! |---|---|---|
-//! | a queue | [`Consumer`] | [`consume`] |
-//! | an HTTP API | [`Responder`] | [`respond`] |
-//! | a schedule, a topic, a bus, another function, a person | [`Invoked`] | [`invoked`] |
+//! | a queue | [`Consumer`] | [`consume()`] |
+//! | an HTTP API | [`Responder`] | [`respond()`] |
+//! | a schedule, a topic, a bus, another function, a person | [`Invoked`] | [`invoked()`] |
 //!
 //! And within it: a [`Ledger`] so that a message has one effect, a [`Circuit`] around what may be down, [`Retry`] and [`Pace`] for
 //! calls, a [`Shape`] for what a client sends, [`Metrics`] for what is counted.
 //!
-//! A function that a queue feeds implements [`Consumer`] and hands itself to [`consume`]:
+//! A function that a queue feeds implements [`Consumer`] and hands itself to [`consume()`]:
 //!
 //! ```no_run
 //! use contract::{Message, Read, Secret, Standard, contract};
@@ -60,7 +60,7 @@
 
 mod aws;
 pub mod batch;
-#[cfg(feature = "buses")]
+#[cfg(feature = "signed")]
 mod bus;
 #[cfg(feature = "calls")]
 mod call;
@@ -82,13 +82,13 @@ mod lane;
 pub mod ledger;
 pub mod log;
 mod metrics;
-#[cfg(feature = "objects")]
+#[cfg(feature = "signed")]
 mod objects;
 mod open;
 mod pace;
-#[cfg(any(feature = "buses", feature = "queues"))]
+#[cfg(any(feature = "queues", feature = "signed"))]
 mod pack;
-#[cfg(feature = "parameters")]
+#[cfg(feature = "signed")]
 mod parameter;
 #[cfg(feature = "queues")]
 mod queue;
@@ -103,7 +103,7 @@ mod signed;
 mod start;
 #[cfg(feature = "tables")]
 mod table;
-#[cfg(feature = "topics")]
+#[cfg(feature = "signed")]
 mod topic;
 
 pub use aws::Aws;
@@ -123,7 +123,7 @@ pub use ledger::{Attempt, Ledger, Work};
 pub use metrics::{BadMetrics, Counter, Metrics, Timing};
 pub use open::{BadVariables, InFunction, open};
 pub use pace::Pace;
-#[cfg(feature = "parameters")]
+#[cfg(feature = "signed")]
 pub use parameter::PARAMETER_KEPT;
 #[cfg(feature = "queues")]
 pub use queue::{Counted, Hiding, Letter, Patience, Taken};

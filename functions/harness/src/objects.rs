@@ -84,7 +84,8 @@ fn encoded(key: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             path.push(char::from(byte));
         } else {
-            path.push_str(&format!("%{byte:02X}"));
+            let digit = |four: u8| char::from(b"0123456789ABCDEF"[usize::from(four)]);
+            path.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
     path

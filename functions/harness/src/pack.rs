@@ -33,15 +33,16 @@ mod tests {
 
     #[test]
     fn calls_are_full_and_no_fuller() {
-        for (sizes, expected) in [
-            (vec![], vec![]),
-            (vec![1; 10], vec![0..10]),
-            (vec![1; 11], vec![0..10, 10..11]),
-            (vec![MOST_BYTES, 1], vec![0..1, 1..2]),
-            (vec![MOST_BYTES - 1, 1, 1], vec![0..2, 2..3]),
-            (vec![MOST_BYTES + 1, 1], vec![0..1, 1..2]),
+        for (sizes, ends) in [
+            (vec![], &[][..]),
+            (vec![1; 10], &[10]),
+            (vec![1; 11], &[10, 11]),
+            (vec![MOST_BYTES, 1], &[1, 2]),
+            (vec![MOST_BYTES - 1, 1, 1], &[2, 3]),
+            (vec![MOST_BYTES + 1, 1], &[1, 2]),
         ] {
-            assert_eq!(pack(sizes, MOST_ENTRIES, MOST_BYTES), expected);
+            let calls = pack(sizes, MOST_ENTRIES, MOST_BYTES);
+            assert_eq!(calls.iter().map(|call| call.end).collect::<Vec<_>>(), ends);
         }
     }
 

@@ -147,6 +147,11 @@ impl Reader<'_> {
                 self.at += text.len();
                 Ok(number)
             }
+            None if well_formed && unsigned.parse::<f64>().is_ok_and(f64::is_infinite) => {
+                let message = format!("`{}` is larger than any number can be", clip(text));
+                self.faults.fatal("syntax", message, spot).help = Some("quote it if it is text".to_owned());
+                Err(Stop)
+            }
             _ => {
                 let message = format!("`{}` is no number of JSON", clip(text));
                 let help =

@@ -82,19 +82,19 @@ pub(crate) fn of(full: &str, spot: Spot, faults: &mut Faults) -> Tag {
     Tag::Unknown
 }
 
-/// `{"Fn::Sub": node}`, standing where the tag does.
-pub(crate) fn long_form(key: String, spot: Spot, argument: Node, quoted: bool) -> Node {
-    let node = if key == "Fn::GetAtt" { attribute(argument, quoted) } else { argument };
+/// `{"Fn::Sub": node}`, standing where the tag does. Of a text it may be known where its letters stand.
+pub(crate) fn long_form(key: String, spot: Spot, argument: Node, letters: Option<Spot>) -> Node {
+    let node = if key == "Fn::GetAtt" { attribute(argument, letters) } else { argument };
     Node { spot, shape: Shape::Map(vec![Entry { key, spot, node }]) }
 }
 
 /// `A.B.C` is the attribute `B.C` of `A`: an attribute's name may have dots, a logical id none.
-fn attribute(argument: Node, quoted: bool) -> Node {
+fn attribute(argument: Node, letters: Option<Spot>) -> Node {
     let Shape::Scalar(Json::String(text)) = &argument.shape else { return argument };
-    let first = argument.spot.after(usize::from(quoted));
+    let first = letters.unwrap_or(argument.spot);
     let parts = match text.split_once('.') {
         Some((id, attribute)) => {
-            let second = first.after(id.chars().count() + 1);
+            let second = letters.map_or(first, |letters| letters.after(id.chars().count() + 1));
             vec![Node::scalar(first, id), Node::scalar(second, attribute)]
         }
         // Left as it is for the check of references, which says what is missing.

@@ -30,12 +30,11 @@ pub(crate) fn tell(error: &ScanError, text: &str, faults: &mut Faults) {
         | Kind::TabInPlainScalar => tab(),
         _ if line.trim_start_matches(' ').starts_with('\t') => tab(),
         Kind::UnclosedQuotedScalar => (UNCLOSED.into(), None),
-        Kind::UnexpectedEofFlowSequence | Kind::UnclosedFlowCollection { open: '[' } => {
-            ("expected `,` or `]`, found the end of the file".into(), None)
+        Kind::UnclosedFlowCollection { open } => (format!("this `{open}` is not closed"), None),
+        Kind::UnexpectedEofFlowSequence => ("expected `,` or `]`, found the end of the file".into(), None),
+        Kind::UnexpectedEofFlowMapping | Kind::UnexpectedEofImplicitFlowMapping => {
+            ("expected `,` or `}`, found the end of the file".into(), None)
         }
-        Kind::UnexpectedEofFlowMapping
-        | Kind::UnexpectedEofImplicitFlowMapping
-        | Kind::UnclosedFlowCollection { .. } => ("expected `,` or `}`, found the end of the file".into(), None),
         Kind::ExpectedFlowSequenceSeparator => ("expected `,` or `]`".into(), Some(QUOTE_HELP)),
         Kind::ExpectedFlowMappingSeparator => ("expected `,` or `}`".into(), Some(QUOTE_HELP)),
         Kind::MismatchedFlowCollectionEnd { open, close } => (format!("`{open}` cannot be closed by `{close}`"), None),
@@ -46,6 +45,9 @@ pub(crate) fn tell(error: &ScanError, text: &str, faults: &mut Faults) {
         ),
         Kind::ExpectedBlockSequenceEntry => {
             ("expected `- ` before an item of the list".into(), Some("items of one list stand in the same column"))
+        }
+        Kind::SimpleKeyExpected | Kind::InvalidSimpleKey if has_tight_colon(line) => {
+            ("expected a blank after a key's `:`".into(), Some("write `Key: value`"))
         }
         Kind::SimpleKeyExpected | Kind::InvalidSimpleKey => (
             "expected `:` after a key".into(),
@@ -100,6 +102,13 @@ pub(crate) fn tell(error: &ScanError, text: &str, faults: &mut Faults) {
 
 fn tab() -> (String, Option<&'static str>) {
     ("a tab stands where YAML takes spaces alone".to_owned(), Some("indent with spaces"))
+}
+
+/// `Key:value`, which is one word to YAML.
+fn has_tight_colon(line: &str) -> bool {
+    let key = line.trim_start().trim_start_matches("- ");
+    let end = key.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(key.len());
+    end > 0 && key[end..].strip_prefix(':').is_some_and(|value| value.starts_with(|c: char| c.is_alphanumeric()))
 }
 
 /// A tag whose value stands on the next line.

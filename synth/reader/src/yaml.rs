@@ -37,7 +37,7 @@ pub(crate) fn read(text: &str, faults: &mut Faults) -> Option<Node> {
         Err(Stop::Syntax(error)) => error,
     };
     let mut last = None;
-    while let Some(line) = refused_line(last.as_deref().unwrap_or(&first)).filter(|&spot| indented.add(spot)) {
+    while let Some(line) = refused_line(last.as_deref().unwrap_or(&first)).filter(|&spot| indented.add(spot, text)) {
         let again = indented.apply(text);
         faults.forget(&known);
         let read = attempt(&again, faults);
@@ -134,7 +134,7 @@ impl<'a> Reader<'a> {
         let tag = tag.map(|tag| tag::of(&format!("{}{}", tag.handle(), tag.suffix()), tag_spot, self.faults));
         // The long form of a tag is one level more.
         let depth = depth + usize::from(matches!(tag, Some(Tag::Function(_))));
-        let quoted = matches!(event, Event::Scalar(_, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted, ..));
+        let letters = self.letters(&event, span);
         let mut node = match event {
             Event::Scalar(text, style, ..) => {
                 let text = self.without_added_end(&text, style, span);
@@ -153,13 +153,21 @@ impl<'a> Reader<'a> {
             _ => Node::scalar(spot(span), ()),
         };
         if let Some(Tag::Function(key)) = tag {
-            node = tag::long_form(key, tag_spot, node, quoted);
+            node = tag::long_form(key, tag_spot, node, letters);
         }
         if anchor != 0 {
             let kept = self.anchors.define(anchor, &node);
             kept.map_err(|refused| self.refused(refused, spot(span)))?;
         }
         Ok(node)
+    }
+
+    /// Where the first letter of a text stands, if the others follow it as they are read: in one line, and without escapes.
+    fn letters(&self, event: &Event<'_>, span: Span) -> Option<Spot> {
+        let Event::Scalar(text, style, ..) = event else { return None };
+        let quotes = usize::from(matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted));
+        let written = span.slice(self.text)?.get(quotes..)?;
+        (written.starts_with(text.as_ref()) && !text.contains('\n')).then(|| spot(span).after(quotes))
     }
 
     fn scalar(&mut self, text: &str, style: ScalarStyle, tag: Option<&Tag>, spot: Spot) -> Node {

@@ -245,8 +245,9 @@ fn nothing_takes_longer_than_its_length() {
             let text = format!("{lead}{}", seed.repeat(100_000 / seed.len()));
             let begin = Instant::now();
             let _ = reader::read("a.yaml", text.as_bytes());
+            // Its square would take minutes, a busy machine some seconds.
             assert!(
-                begin.elapsed() < Duration::from_secs(1),
+                begin.elapsed() < Duration::from_secs(10),
                 "`{lead}{}` took {:?}",
                 seed.escape_debug(),
                 begin.elapsed()

@@ -131,6 +131,11 @@ fn places_stand_at_keys_values_and_parts_of_functions() {
     ] {
         assert_eq!(source.at(&format!("{below}.{path}")).to_string(), format!("q.yaml:{place}"), "{path}");
     }
+    // Where letters do not stand as they are read, the parts stand where the text does.
+    for argument in ["B---\n  .Outputs.X", "\"B\\x2eArn\"", "|\n  B.Arn\n"] {
+        let source = reader::read("q.yaml", format!("A: !GetAtt {argument}\n").as_bytes()).unwrap();
+        assert_eq!(source.at("A.Fn::GetAtt[1]"), source.at("A.Fn::GetAtt[0]"), "{argument}");
+    }
     assert_eq!(source.at("").to_string(), "q.yaml:1:1");
     assert_eq!(source.value_at("Resources.Q.Properties.A").to_string(), "q.yaml:4:10");
 }

@@ -59,8 +59,7 @@ pub fn examine_with(template: &Template, limits: &Limits, own: &[Rule]) -> Exami
     let Judge { mut findings, unknown, .. } = judge;
     let acknowledged = acknowledgement::apply(&model, own, &mut findings);
     findings.sort_by(order);
-    let all: Vec<&Finding> = findings.iter().chain(acknowledged.iter().map(|known| &known.finding)).collect();
-    let verdict = verdict::of(&model, &all);
+    let verdict = verdict::of(&model);
     Examination { findings, acknowledged, unknown: unknown.into_iter().collect(), verdict }
 }
 
@@ -80,6 +79,9 @@ struct Judge<'m> {
 
 impl Judge<'_> {
     fn by(&mut self, rule: &Rule) {
+        if matches!(rule.check, Check::Elsewhere(_)) {
+            return;
+        }
         if let Check::Stack(check) = rule.check {
             self.explore(rule, &mut |world| {
                 let mut findings = Findings::default();
@@ -88,11 +90,15 @@ impl Judge<'_> {
             });
             return;
         }
-        for index in 0..self.model.resources.len() {
-            let type_name = self.model.resources[index].type_name;
-            if !rule.check.is_about_type(type_name) {
-                continue;
-            }
+        let model = self.model;
+        let all: Vec<usize>;
+        let indices = if let Some(type_name) = rule.check.type_name() {
+            model.indices(type_name)
+        } else {
+            all = (0..model.resources.len()).collect();
+            &all
+        };
+        for &index in indices {
             self.explore(rule, &mut |world| {
                 let mut findings = Findings::default();
                 rule.check.look(world.resource(index)?, &mut findings);

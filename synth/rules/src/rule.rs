@@ -74,16 +74,15 @@ pub enum Check {
 }
 
 impl Check {
-    /// Whether it looks at resources of a type.
-    pub(crate) fn is_about_type(&self, type_name: &str) -> bool {
+    /// The type of what it looks at, where that is one.
+    pub(crate) fn type_name(&self) -> Option<&'static str> {
         match self {
-            Self::Queue(_) => type_name == Queue::TYPE,
-            Self::Mapping(_) => type_name == Mapping::TYPE,
-            Self::Function(_) => type_name == Function::TYPE,
-            Self::Alarm(_) => type_name == Alarm::TYPE,
-            Self::Role(_) => type_name == Role::TYPE,
-            Self::Resource(_) => true,
-            Self::Stack(_) | Self::Elsewhere(_) => false,
+            Self::Queue(_) => Some(Queue::TYPE),
+            Self::Mapping(_) => Some(Mapping::TYPE),
+            Self::Function(_) => Some(Function::TYPE),
+            Self::Alarm(_) => Some(Alarm::TYPE),
+            Self::Role(_) => Some(Role::TYPE),
+            Self::Resource(_) | Self::Stack(_) | Self::Elsewhere(_) => None,
         }
     }
 

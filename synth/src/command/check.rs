@@ -1,8 +1,10 @@
-//! `check`: everything that is wrong with the stacks, and nothing else.
+//! `check`: everything that is wrong with the stacks, what is acknowledged, and what becomes of messages.
 
-use std::{fs, path::PathBuf};
+use std::{fmt, fs, path::PathBuf};
 
-use dsl::{Diagnostic, Severity};
+use dsl::{Diagnostic, Severity, Template};
+use rules::{Examination, Limits, Rule};
+use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
 use super::Context;
 use crate::{Error, Report, Result, exit, report::plural};
@@ -14,11 +16,11 @@ pub enum Deny {
     Warnings,
 }
 
-/// Prints every finding of the selected stacks.
+/// Prints every finding of the selected stacks, and the verdict on each.
 ///
 /// # Errors
 /// Where a finding is an error, or a warning and those are denied: the findings stand on stdout.
-pub fn run(context: &Context, deny: Option<Deny>) -> Result<u8> {
+pub fn run(context: &Context, own: &[Rule], deny: Option<Deny>) -> Result<u8> {
     let (assembly, findings) = context.examined()?;
     let stacks = context.selected(&assembly)?;
     let resources = stacks.iter().map(|stack| stack.template.resources().count()).sum();
@@ -27,16 +29,17 @@ pub fn run(context: &Context, deny: Option<Deny>) -> Result<u8> {
         None => true,
     };
     let findings = findings.into_iter().filter(of_these).collect();
+    let judged: Vec<Judged> = stacks.iter().map(|stack| Judged::of(&stack.name, &stack.template, own)).collect();
     let what = format!("{}, {}", plural(stacks.len(), "stack"), plural(resources, "resource"));
-    verdict(&context.report, findings, &what, deny)
+    tell(&context.report, findings, &judged, &what, deny)
 }
 
 /// Checks template files of any origin, JSON or YAML, and needs no project for it. Every finding has its line and column.
 ///
 /// # Errors
 /// A file that cannot be read, or findings as for [`run`].
-pub fn templates(report: &Report, files: &[PathBuf], deny: Option<Deny>) -> Result<u8> {
-    let mut findings = Vec::new();
+pub fn templates(report: &Report, files: &[PathBuf], own: &[Rule], deny: Option<Deny>) -> Result<u8> {
+    let (mut findings, mut judged) = (Vec::new(), Vec::new());
     for file in files {
         let name = file.display().to_string();
         let bytes = fs::read(file).map_err(|error| {
@@ -46,22 +49,87 @@ pub fn templates(report: &Report, files: &[PathBuf], deny: Option<Deny>) -> Resu
             Err(faults) => findings.extend(faults),
             Ok(source) => {
                 findings.extend(source.notes().iter().cloned());
-                findings.extend(validation::check(source.template()).into_iter().map(|finding| {
-                    let at = source.at_pointer(&finding.pointer);
-                    finding.diagnostic.at(at)
-                }));
+                let place = |found: Diagnostic, pointer: &str| found.at(source.at_pointer(pointer));
+                let checked = validation::check(source.template()).into_iter();
+                findings.extend(checked.map(|finding| place(finding.diagnostic, &finding.pointer)));
+                let one = Judged::of(&name, source.template(), own);
+                let ruled = one.examination.findings.iter();
+                findings.extend(ruled.map(|finding| place(finding.diagnostic.clone(), &finding.pointer)));
+                judged.push(one);
             }
         }
     }
-    verdict(report, findings, &plural(files.len(), "template"), deny)
+    tell(report, findings, &judged, &plural(files.len(), "template"), deny)
 }
 
-fn verdict(report: &Report, findings: Vec<Diagnostic>, what: &str, deny: Option<Deny>) -> Result<u8> {
+/// What the rules say of one stack or file beside its findings.
+struct Judged {
+    of: String,
+    examination: Examination,
+}
+
+impl Judged {
+    fn of(name: &str, template: &Template, own: &[Rule]) -> Self {
+        Self { of: name.to_owned(), examination: rules::examine_with(template, &Limits::default(), own) }
+    }
+
+    fn is_empty(&self) -> bool {
+        let Examination { acknowledged, unknown, verdict, .. } = &self.examination;
+        acknowledged.is_empty() && unknown.is_empty() && verdict.ways.is_empty()
+    }
+}
+
+impl fmt::Display for Judged {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Examination { acknowledged, unknown, verdict, .. } = &self.examination;
+        let mut lines = vec![format!("{}:", self.of)];
+        lines.extend(verdict.to_string().lines().map(|line| format!("  {line}")));
+        if !acknowledged.is_empty() {
+            lines.push("  acknowledged".to_owned());
+            for known in acknowledged {
+                let at = known.at.as_deref().unwrap_or("the template");
+                lines.push(format!("    {} at {at}: {}", known.finding.diagnostic.code, known.reason));
+            }
+        }
+        if !unknown.is_empty() {
+            lines.push("  not known here".to_owned());
+            lines.extend(unknown.iter().map(|note| match &note.resource {
+                Some(resource) => format!("    {resource}: {}", note.message),
+                None => format!("    {}", note.message),
+            }));
+        }
+        to.write_str(&lines.join("\n"))
+    }
+}
+
+impl Serialize for Judged {
+    fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
+        let Examination { acknowledged, unknown, verdict, .. } = &self.examination;
+        let known = acknowledged.iter().map(|known| {
+            let Diagnostic { code, resource, message, .. } = &known.finding.diagnostic;
+            serde_json::json!({"code": code, "resource": resource, "message": message, "at": known.at, "reason": known.reason})
+        });
+        let notes = unknown
+            .iter()
+            .map(|note| serde_json::json!({"resource": note.resource, "path": note.path, "message": note.message}));
+        let mut map = to.serialize_map(None)?;
+        map.serialize_entry("verdict", &self.of)?;
+        map.serialize_entry("ways", &verdict.to_json()["ways"])?;
+        map.serialize_entry("acknowledged", &known.collect::<Vec<_>>())?;
+        map.serialize_entry("unknown", &notes.collect::<Vec<_>>())?;
+        map.end()
+    }
+}
+
+fn tell(report: &Report, findings: Vec<Diagnostic>, judged: &[Judged], what: &str, deny: Option<Deny>) -> Result<u8> {
     let least = if deny == Some(Deny::Warnings) { Severity::Warning } else { Severity::Error };
     let denied = findings.iter().filter(|finding| finding.severity >= least).count();
     let total = findings.len();
     for finding in findings {
         report.found(finding);
+    }
+    for one in judged.iter().filter(|one| !one.is_empty()) {
+        report.data(one);
     }
     if denied > 0 {
         return Err(Error::new("findings", exit::DIAGNOSTICS, format!("{} in {what}", plural(denied, "finding"))));

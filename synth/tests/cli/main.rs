@@ -6,10 +6,12 @@
 
 mod deployment;
 mod emulator;
+mod escapes;
 mod files;
 mod machine;
 mod messages;
 mod output;
 mod settings;
+mod templates;
 mod usage;
 mod world;

@@ -104,7 +104,12 @@ impl World {
 
     /// The command, with pipes.
     pub(crate) fn command<S: AsRef<OsStr>>(&self, arguments: &[S]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_synth"));
+        self.command_of(Path::new(env!("CARGO_BIN_EXE_synth")), arguments)
+    }
+
+    /// Another team's command, with pipes.
+    pub(crate) fn command_of<S: AsRef<OsStr>>(&self, program: &Path, arguments: &[S]) -> Command {
+        let mut command = Command::new(program);
         command.args(arguments).current_dir(self.root()).env("NO_COLOR", "1");
         for name in ["SYNTH_ENV", "SYNTH_ENVIRONMENTS", "SYNTH_LOCAL", "CARGO_TARGET_DIR"] {
             command.env_remove(name);

@@ -1,6 +1,6 @@
 //! Which conditions can hold together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::{Map, Value as Json};
 
@@ -11,8 +11,10 @@ pub(crate) type Scenario<'a> = BTreeMap<&'a str, bool>;
 
 /// More ways than these are not looked at.
 const MOST: usize = 64;
-/// A condition that refers to itself would never be decided.
-const DEEPEST: usize = 32;
+/// What decides conditions is varied so far; the rest counts as not holding. A stack has at most 200 parameters.
+const MOST_VARIABLES: usize = 256;
+/// Nor are conditions followed further than this: what is behind counts as not holding.
+const DEEPEST: usize = 128;
 
 /// What decides a condition: a parameter's value, or a comparison that we know nothing of.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,10 +29,11 @@ pub(crate) fn scenarios<'a>(
     names: &BTreeSet<&'a str>,
     always: Option<&str>,
 ) -> Vec<Scenario<'a>> {
-    let mut domains: BTreeMap<Variable, BTreeSet<String>> = BTreeMap::new();
+    let mut gathering = Gathering { sections, domains: BTreeMap::new(), seen: BTreeSet::new() };
     for name in names.iter().copied().chain(always) {
-        gather(sections, name, &mut domains, 0);
+        gathering.condition(name, 0);
     }
+    let mut domains = gathering.domains;
     for (variable, domain) in &mut domains {
         complete(variable, domain, sections.parameters);
     }
@@ -38,12 +41,15 @@ pub(crate) fn scenarios<'a>(
     for name in names.iter().filter(|name| !sections.conditions.contains_key(**name)) {
         domains.insert(Variable::Comparison((*name).to_owned()), both());
     }
+    while domains.len() > MOST_VARIABLES {
+        domains.pop_last();
+    }
 
     let mut scenarios = BTreeSet::new();
     for values in combinations(&domains) {
-        let decide = |name: &str| decide(sections, name, &values, 0);
-        if always.is_none_or(&decide) {
-            scenarios.insert(names.iter().map(|name| (*name, decide(name))).collect::<Scenario<'a>>());
+        let mut deciding = Deciding { sections, values: &values, known: HashMap::new() };
+        if always.is_none_or(|name| deciding.condition(name, 0)) {
+            scenarios.insert(names.iter().map(|name| (*name, deciding.condition(name, 0))).collect::<Scenario<'a>>());
         }
     }
     scenarios.into_iter().collect()
@@ -88,62 +94,88 @@ fn complete(variable: &Variable, domain: &mut BTreeSet<String>, parameters: &Map
     }
 }
 
-fn gather(sections: &Sections<'_>, name: &str, domains: &mut BTreeMap<Variable, BTreeSet<String>>, depth: usize) {
-    let Some(body) = sections.conditions.get(name).filter(|_| depth < DEEPEST) else { return };
-    gather_body(sections, body, domains, depth);
+/// Collects what conditions are decided by. Each is read once, however often others name it.
+struct Gathering<'a> {
+    sections: &'a Sections<'a>,
+    domains: BTreeMap<Variable, BTreeSet<String>>,
+    seen: BTreeSet<String>,
 }
 
-fn gather_body(sections: &Sections<'_>, body: &Json, domains: &mut BTreeMap<Variable, BTreeSet<String>>, depth: usize) {
-    if depth > DEEPEST {
-        return;
-    }
-    if let Some(name) = reference(body) {
-        return gather(sections, name, domains, depth + 1);
-    }
-    match intrinsic(body) {
-        Some(("Fn::Equals", argument)) => {
-            let (variable, value) = comparison(argument);
-            domains.entry(variable).or_default().extend(value);
+impl Gathering<'_> {
+    fn condition(&mut self, name: &str, depth: usize) {
+        let Some(body) = self.sections.conditions.get(name).filter(|_| depth < DEEPEST) else { return };
+        if self.seen.insert(name.to_owned()) {
+            self.body(body, depth);
         }
-        Some((_, Json::Array(parts))) => {
-            for part in parts {
-                gather_body(sections, part, domains, depth + 1);
+    }
+
+    fn body(&mut self, body: &Json, depth: usize) {
+        if depth > DEEPEST {
+            return;
+        }
+        if let Some(name) = reference(body) {
+            return self.condition(name, depth + 1);
+        }
+        match intrinsic(body) {
+            Some(("Fn::Equals", argument)) => {
+                let (variable, value) = comparison(argument);
+                self.domains.entry(variable).or_default().extend(value);
+            }
+            Some((_, Json::Array(parts))) => parts.iter().for_each(|part| self.body(part, depth + 1)),
+            _ => {
+                self.domains.insert(Variable::Comparison(body.to_string()), BTreeSet::new());
             }
         }
-        _ => {
-            domains.insert(Variable::Comparison(body.to_string()), BTreeSet::new());
+    }
+}
+
+/// Decides conditions, each once: two that name each other twice would double the work at every turn.
+struct Deciding<'a> {
+    sections: &'a Sections<'a>,
+    values: &'a BTreeMap<&'a Variable, &'a str>,
+    known: HashMap<&'a str, bool>,
+}
+
+impl<'a> Deciding<'a> {
+    fn condition(&mut self, name: &str, depth: usize) -> bool {
+        let Some((name, body)) = self.sections.conditions.get_key_value(name).filter(|_| depth < DEEPEST) else {
+            return self.is_true(name.to_owned());
+        };
+        if let Some(known) = self.known.get(name.as_str()) {
+            return *known;
         }
+        // One that leads back to itself does not hold.
+        self.known.insert(name, false);
+        let holds = self.body(body, depth);
+        self.known.insert(name, holds);
+        holds
     }
-}
 
-fn decide(sections: &Sections<'_>, name: &str, values: &BTreeMap<&Variable, &str>, depth: usize) -> bool {
-    match sections.conditions.get(name) {
-        Some(body) if depth < DEEPEST => decide_body(sections, body, values, depth),
-        _ => values.get(&Variable::Comparison(name.to_owned())).is_some_and(|value| *value == "true"),
-    }
-}
-
-fn decide_body(sections: &Sections<'_>, body: &Json, values: &BTreeMap<&Variable, &str>, depth: usize) -> bool {
-    if depth > DEEPEST {
-        return false;
-    }
-    if let Some(name) = reference(body) {
-        return decide(sections, name, values, depth + 1);
-    }
-    let decide = |part: &Json| decide_body(sections, part, values, depth + 1);
-    match intrinsic(body) {
-        Some(("Fn::Equals", argument)) => {
-            if let Some(known) = literals(argument) {
-                return known;
+    fn body(&mut self, body: &'a Json, depth: usize) -> bool {
+        if depth > DEEPEST {
+            return false;
+        }
+        if let Some(name) = reference(body) {
+            return self.condition(name, depth + 1);
+        }
+        match intrinsic(body) {
+            Some(("Fn::Equals", argument)) => {
+                if let Some(known) = literals(argument) {
+                    return known;
+                }
+                let (variable, value) = comparison(argument);
+                let expected = value.as_deref().unwrap_or("true");
+                self.values.get(&variable).is_some_and(|value| *value == expected)
             }
-            let (variable, value) = comparison(argument);
-            let expected = value.as_deref().unwrap_or("true");
-            values.get(&variable).is_some_and(|value| *value == expected)
+            Some(("Fn::And", Json::Array(parts))) => parts.iter().all(|part| self.body(part, depth + 1)),
+            Some(("Fn::Or", Json::Array(parts))) => parts.iter().any(|part| self.body(part, depth + 1)),
+            Some(("Fn::Not", Json::Array(parts))) => !parts.iter().any(|part| self.body(part, depth + 1)),
+            _ => self.is_true(body.to_string()),
         }
-        Some(("Fn::And", Json::Array(parts))) => parts.iter().all(decide),
-        Some(("Fn::Or", Json::Array(parts))) => parts.iter().any(decide),
-        Some(("Fn::Not", Json::Array(parts))) => !parts.iter().any(decide),
-        _ => values.get(&Variable::Comparison(body.to_string())).is_some_and(|value| *value == "true"),
+    }
+
+    fn is_true(&self, comparison: String) -> bool {
+        self.values.get(&Variable::Comparison(comparison)).is_some_and(|value| *value == "true")
     }
 }
 
@@ -213,5 +245,17 @@ mod tests {
         assert_eq!(holding(&["Never"], None), [""]);
         assert_eq!(holding(&["Unknown"], None), ["", "Unknown"]);
         assert_eq!(holding(&["Loop"], None), [""]);
+    }
+
+    #[test]
+    fn conditions_that_name_others_often_are_decided_once() {
+        let often = |name: String| json!({"Fn::Or": vec![json!({"Condition": name}); 10]});
+        let mut conditions: serde_json::Map<String, Json> =
+            (0..40).map(|number| (format!("C{number}"), often(format!("C{}", number + 1)))).collect();
+        conditions.insert("C40".to_owned(), json!({"Fn::Equals": [{"Ref": "Env"}, "prod"]}));
+        conditions.insert("Loop".to_owned(), often("Loop".to_owned()));
+        let template = json!({"Conditions": conditions});
+        let found = scenarios(&Sections::of(&template), &BTreeSet::from(["C0", "Loop"]), None);
+        assert_eq!(found, [("C0", false), ("C0", true)].map(|c0| Scenario::from([c0, ("Loop", false)])));
     }
 }

@@ -45,6 +45,7 @@ use dsl::{At, Diagnostic, Template};
 
 pub use capability::{Capability, capabilities};
 pub use finding::Finding;
+pub use nearest::nearest;
 
 use sections::Sections;
 

@@ -70,7 +70,8 @@ fn check_resource(sections: &Sections<'_>, resource: &Resource<'_>, findings: &m
         return;
     };
     let empty = Json::Object(Map::new());
-    let properties = body.get("Properties").unwrap_or(&empty);
+    let written = body.get("Properties");
+    let properties = written.unwrap_or(&empty);
     if is_intrinsic(properties) || properties.get("Fn::Transform").is_some() {
         return;
     }
@@ -81,6 +82,10 @@ fn check_resource(sections: &Sections<'_>, resource: &Resource<'_>, findings: &m
             return;
         }
         let mut finding = finding(id, type_name, fault, steps);
+        // Where no properties are written, it is the resource that misses something.
+        if written.is_none() && finding.pointer.ends_with("/Properties") {
+            finding.pointer.truncate(finding.pointer.len() - "/Properties".len());
+        }
         // The transform has the last word on what it takes.
         if resource.is_transformed() {
             finding.diagnostic.severity = Severity::Warning;

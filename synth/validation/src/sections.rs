@@ -80,14 +80,15 @@ impl<'a> Sections<'a> {
 }
 
 /// Transforms that make no resources that others could refer to, or whose resources we know.
-fn is_known(transform: &str) -> bool {
+pub(crate) fn is_known(transform: &str) -> bool {
     transform.starts_with("AWS::Serverless")
         || ["AWS::LanguageExtensions", "AWS::SecretsManager", "AWS::CodeDeployBlueGreen"]
             .iter()
             .any(|known| transform.starts_with(known))
 }
 
-fn transforms(template: &Json) -> Vec<&str> {
+/// The names of a template's transforms.
+pub(crate) fn transforms(template: &Json) -> Vec<&str> {
     match template.get("Transform") {
         Some(Json::String(name)) => vec![name],
         Some(Json::Array(list)) => {

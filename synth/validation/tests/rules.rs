@@ -174,3 +174,18 @@ fn what_is_no_template_is_told_without_a_panic() {
         assert!(!told(template.clone()).is_empty(), "{template}");
     }
 }
+
+#[test]
+fn a_finding_points_at_what_is_there() {
+    for (body, pointer) in [
+        (json!({"Type": "AWS::SSM::Parameter"}), "/Resources/It"),
+        (json!({"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String"}}), "/Resources/It/Properties"),
+    ] {
+        let found = check(&Template::from_json(json!({"Resources": {"It": body}})));
+        assert!(found.iter().all(|finding| finding.pointer == pointer), "{found:?}");
+        assert!(
+            found.iter().any(|finding| finding.diagnostic.path.as_deref() == Some("Properties.Value")),
+            "{found:?}"
+        );
+    }
+}

@@ -89,9 +89,9 @@ impl Call<'_> {
         let (before, now) = (self.circuit.state(), self.circuit.now());
         let mut breaker = self.circuit.breaker();
         if worked {
-            breaker.worked(permit)
+            breaker.worked(permit);
         } else {
-            breaker.failed(permit, now)
+            breaker.failed(permit, now);
         }
         let after = breaker.state(now);
         if before != after {

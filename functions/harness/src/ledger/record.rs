@@ -4,6 +4,8 @@ use std::{collections::HashMap, time::Duration};
 
 use aws_sdk_dynamodb::types::AttributeValue;
 
+use crate::table::Terms;
+
 pub(super) const STATUS: &str = "status";
 pub(super) const OWNER: &str = "owner";
 pub(super) const LEASE: &str = "leaseUntil";
@@ -45,6 +47,20 @@ impl Record {
         let ours = [RESULT, REASON, FINISHED, TAKES];
         let is_left = move |name: &&str| ours.contains(name) || name.starts_with("step:") || name.starts_with("tries:");
         self.0.keys().map(String::as_str).filter(is_left)
+    }
+}
+
+impl Record {
+    /// That the record is the very one that was found: its status, its owner and its times are still the same.
+    pub(super) fn unchanged(&self, terms: &mut Terms, expires: Option<&str>) -> String {
+        let same = [STATUS, OWNER, LEASE].into_iter().chain(expires).map(|name| {
+            let place = terms.name(name);
+            match self.0.get(name) {
+                Some(value) => format!("{place} = {}", terms.value(value.clone())),
+                None => format!("attribute_not_exists({place})"),
+            }
+        });
+        same.collect::<Vec<_>>().join(" AND ")
     }
 }
 

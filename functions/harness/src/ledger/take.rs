@@ -29,7 +29,7 @@ pub const LEASE_MARGIN: Duration = Duration::from_secs(5);
 /// How often a record that changes under our hands is tried before it is left to the next delivery.
 const TRIES: usize = 4;
 
-/// Records of what has been done, in a table whose items are `T`: see the [module's words](self) on what a record holds.
+/// Records of what has been done, in a table whose items are `T`: see the [module's words](crate::ledger) on what a record holds.
 ///
 /// It needs `Update<T>` alone. On a table with time-to-live, `T::EXPIRES` names its attribute, and records vanish after
 /// [`kept`](Ledger::kept).
@@ -73,7 +73,7 @@ impl<T> Clone for Ledger<T> {
 impl<T: Item> Ledger<T> {
     /// Records in this table, kept for 30 days: longer than a message can lie in a queue and its dead-letter queue.
     pub fn new(table: Client<Update<T>>) -> Self {
-        Self { table, kept: Duration::from_secs(30 * 86_400) }
+        Self { table, kept: Duration::from_hours(30 * 24) }
     }
 
     /// Keeps records for so long after they were last written. A delivery that comes later runs again.
@@ -174,24 +174,13 @@ impl<T: Item> Ledger<T> {
         ];
         sets.extend(self.life(&mut terms, now));
         let (takes, one) = (terms.name(TAKES), terms.value(number(1)));
-        let condition = match &expired {
-            // The very record that was found: its time, its status and its owner are still the same.
-            Some(record) => {
-                sets.push(format!("{takes} = {one}"));
-                let same = [STATUS, OWNER, LEASE].into_iter().chain(T::EXPIRES).map(|name| {
-                    let place = terms.name(name);
-                    match record.0.get(name) {
-                        Some(value) => format!("{place} = {}", terms.value(value.clone())),
-                        None => format!("attribute_not_exists({place})"),
-                    }
-                });
-                same.collect::<Vec<_>>().join(" AND ")
-            }
-            None => {
-                let zero = terms.value(number(0));
-                sets.push(format!("{takes} = if_not_exists({takes}, {zero}) + {one}"));
-                free(&mut terms, now, T::EXPIRES)
-            }
+        let condition = if let Some(record) = &expired {
+            sets.push(format!("{takes} = {one}"));
+            record.unchanged(&mut terms, T::EXPIRES)
+        } else {
+            let zero = terms.value(number(0));
+            sets.push(format!("{takes} = if_not_exists({takes}, {zero}) + {one}"));
+            free(&mut terms, now, T::EXPIRES)
         };
         let leftovers = expired.iter().flat_map(Record::leftovers).filter(|name| *name != TAKES);
         let gone: Vec<String> = leftovers.map(|name| terms.name(name)).collect();

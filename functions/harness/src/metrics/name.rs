@@ -58,5 +58,5 @@ pub(super) const fn is_name(name: &str) -> bool {
         at += 1;
     }
     // `_aws` is where the format keeps its own, and a field of the lines is no metric.
-    1 <= bytes.len() && bytes.len() <= 255 && bytes[0] != b'_'
+    !bytes.is_empty() && bytes.len() <= 255 && bytes[0] != b'_'
 }

@@ -11,7 +11,7 @@ use crate::{CallError, Client, pack::MOST_ENTRIES};
 const ACTION: &str = "sqs:ChangeMessageVisibility";
 
 /// SQS hides a message 12 hours at most, counted from when it was received; an invocation may have taken 15 minutes.
-const LONGEST: Duration = Duration::from_secs(12 * 3_600 - 15 * 60);
+const LONGEST: Duration = Duration::from_mins(12 * 60 - 15);
 
 /// How long an outage may last without using up a message's receives.
 ///
@@ -128,7 +128,7 @@ mod tests {
 
         #[test]
         fn it_is_hidden_as_long_as_asked(count in 0_u32..1_000, asked in 0_u64..100_000) {
-            let patience = Patience { outage: Duration::from_secs(600), receives: 3 };
+            let patience = Patience { outage: Duration::from_mins(10), receives: 3 };
             let asked = Duration::from_secs(asked);
             prop_assert!(patience.hides(count, asked) >= asked.min(LONGEST));
         }

@@ -148,7 +148,9 @@ where
                 match result {
                     Err(error) => {
                         broken = true;
-                        sent.iter().for_each(|one| outcomes[one.at] = Some(Err(error.clone())));
+                        for one in sent {
+                            outcomes[one.at] = Some(Err(error.clone()));
+                        }
                     }
                     Ok(entries) => {
                         let repeat = settle(&sent, entries, outcomes);

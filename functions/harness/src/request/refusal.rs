@@ -122,7 +122,7 @@ fn title(status: u16) -> &'static str {
         422 => "Unprocessable Content",
         429 => "Too Many Requests",
         503 => "Service Unavailable",
-        400..=499 => "Refused",
+        ..500 => "Refused",
         _ => "Internal Server Error",
     }
 }

@@ -69,7 +69,6 @@ pub(crate) struct Ask {
 
 impl Ask {
     /// A call in AWS's JSON protocol: `target` is the operation, behind the service's prefix.
-    #[cfg(any(feature = "buses", feature = "parameters"))]
     pub(crate) fn json(service: Service, action: &'static str, target: &str, body: &serde_json::Value) -> Self {
         let headers =
             vec![("content-type", "application/x-amz-json-1.1".to_owned()), ("x-amz-target", target.to_owned())];
@@ -138,13 +137,15 @@ fn answer(response: &HttpResponse) -> Result<Vec<u8>, OrchestratorError<Fault>> 
 
 fn signing(config: &SdkConfig, service: Service) -> StaticRuntimePlugin {
     let s3 = service == Service::S3;
-    let mut options = SigningOptions::default();
     // S3 takes paths as they are, and wants the body's checksum in a header.
+    let mut options = SigningOptions::default();
     (options.double_uri_encode, options.normalize_uri_path, options.content_sha256_header) = (!s3, !s3, s3);
-    let mut sign = SigV4OperationSigningConfig::default();
-    sign.region = config.region().cloned().map(SigningRegion::from);
-    sign.name = Some(service.host().into());
-    sign.signing_options = options;
+    let sign = SigV4OperationSigningConfig {
+        region: config.region().cloned().map(SigningRegion::from),
+        name: Some(service.host().into()),
+        signing_options: options,
+        ..SigV4OperationSigningConfig::default()
+    };
     let mut layer = Layer::new("signing");
     layer.store_put(AuthSchemeOptionResolverParams::new(()));
     layer.store_put(sign);

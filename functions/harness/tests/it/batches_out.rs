@@ -54,8 +54,11 @@ enum Fate {
     Faulty,
 }
 
+/// Groups and bodies.
+type Bodies = Arc<Mutex<Vec<(String, String)>>>;
+
 /// A queue: what it took, in order, by group; and what it shall do with a body.
-fn queue(fates: HashMap<String, Fate>) -> (impl FnMut(&Asked) -> (u16, String), Arc<Mutex<Vec<(String, String)>>>) {
+fn queue(fates: HashMap<String, Fate>) -> (impl FnMut(&Asked) -> (u16, String), Bodies) {
     let taken = Arc::new(Mutex::new(Vec::new()));
     let (own, mut fates) = (taken.clone(), fates);
     let answer = move |asked: &Asked| {

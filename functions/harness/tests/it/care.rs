@@ -122,7 +122,7 @@ impl Consumer for Calling {
     }
 
     fn hiding(&self) -> Option<Hiding<Fed<Self>>> {
-        let patience = Patience { outage: Duration::from_secs(3_600), receives: 5 };
+        let patience = Patience { outage: Duration::from_hours(1), receives: 5 };
         Some(Hiding::new(self.contract.own.clone()).patience(patience))
     }
 

@@ -55,16 +55,16 @@ impl Steps {
     async fn run(&self, ledger: &Ledger<Status>) -> Result<u32, Failure> {
         ledger
             .once("m", minute(), async |work| {
-                let one = work.step("one", async || self.note("one", 1)).await?;
-                let two = work.step("two", async || self.note("two", one + 1)).await?;
-                self.note("end", one + two)
+                let one = work.step("one", async || Ok(self.note("one", 1))).await?;
+                let two = work.step("two", async || Ok(self.note("two", one + 1))).await?;
+                Ok(self.note("end", one + two))
             })
             .await
     }
 
-    fn note(&self, name: &'static str, answer: u32) -> Result<u32, Failure> {
+    fn note(&self, name: &'static str, answer: u32) -> u32 {
         self.ran.borrow_mut().push(name);
-        Ok(answer)
+        answer
     }
 
     fn count(&self, name: &str) -> usize {
@@ -126,7 +126,7 @@ async fn while_one_delivery_is_at_work_another_waits() {
             let other = second.once("m", minute(), async |_| Ok(())).await.unwrap_err();
             let Again::After(wait) = other.again() else { panic!("{other:?}") };
             // The deadline and its margin.
-            assert!(wait <= Duration::from_secs(65) && wait > Duration::from_secs(60), "{wait:?}");
+            assert!(wait <= Duration::from_secs(65) && wait > Duration::from_mins(1), "{wait:?}");
             Ok(())
         })
         .await;

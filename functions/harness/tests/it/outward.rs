@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use contract::{Count, Detail, Emit, Objects, Parameter, Publish, Read, Send, Take, Write, contract};
-use harness::{Again, Counted, Deadline, InFunction, PARAMETER_KEPT};
+use harness::{Again, Aws, Counted, Deadline, InFunction, PARAMETER_KEPT};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
@@ -42,13 +42,14 @@ contract! {
     }
 }
 
-fn variable(name: &str) -> Option<String> {
-    Some(if name == "NOTES_BUCKET" { "notes-dev/a/".to_owned() } else { name.to_lowercase() })
+fn open(aws: &Aws) -> Courier<InFunction> {
+    let variable = |name: &str| if name == "NOTES_BUCKET" { "notes-dev/a/".to_owned() } else { name.to_lowercase() };
+    harness::open(|name| Some(variable(name)), aws).unwrap()
 }
 
 fn courier(answer: impl FnMut(&Asked) -> (u16, String) + std::marker::Send + 'static) -> (Courier<InFunction>, Log) {
     let (aws, log) = cloud(answer);
-    (harness::open(variable, &aws).unwrap(), log)
+    (open(&aws), log)
 }
 
 fn hour() -> Deadline {
@@ -159,7 +160,7 @@ async fn objects_are_written_and_read_under_their_prefix() {
 #[tokio::test]
 async fn an_endpoint_of_ones_own_has_the_bucket_in_the_path() {
     let (aws, log) = cloud_at(Some("http://127.0.0.1:4566/"), |_| (200, String::new()));
-    let courier: Courier<InFunction> = harness::open(variable, &aws).unwrap();
+    let courier = open(&aws);
     courier.notes.write("7", vec![1], "x/y").await.unwrap();
     assert_eq!(log.all()[0].url, "http://127.0.0.1:4566/notes-dev/a/7");
 }

@@ -9,8 +9,11 @@ use crate::tree::{Node, Shape, Spot};
 /// Deeper than what people nest.
 const INDENT: &str = "                                                                ";
 
-/// So many lines of one file, since each is at the price of reading it again.
+/// So many lines of one file, since each is at the price of reading it again; of a large file fewer, so that no more than
+/// this many bytes are read.
 const MOST: usize = 64;
+const LEAST: usize = 8;
+const MOST_BYTES: usize = 16 << 20;
 
 /// The lines that were moved to the right.
 #[derive(Default)]
@@ -18,8 +21,9 @@ pub(super) struct Indented(BTreeSet<u32>);
 
 impl Indented {
     /// Whether there is a use in reading again, with one line more.
-    pub(super) fn add(&mut self, refused: Spot) -> bool {
-        self.0.len() < MOST && self.0.insert(refused.line)
+    pub(super) fn add(&mut self, refused: Spot, text: &str) -> bool {
+        let most = (MOST_BYTES / text.len().max(1)).clamp(LEAST, MOST);
+        self.0.len() < most && self.0.insert(refused.line)
     }
 
     /// The text with its lines indented.

@@ -130,7 +130,7 @@ fn is(metric: &Metric<'_>, name: &str) -> bool {
 /// Whether an alarm notices dead letters: that there are some, or that they grow old.
 fn notices(alarm: &Alarm<'_>, queue: &Queue<'_>) -> bool {
     alarm.metrics().iter().any(|metric| {
-        metric.queue.here() == Some(*queue) && (is(metric, DEPTH) || is(metric, AGE) || metric.name.is_none())
+        metric.queue().here() == Some(*queue) && (is(metric, DEPTH) || is(metric, AGE) || metric.name.is_none())
     })
 }
 
@@ -168,7 +168,7 @@ fn is_uncertain(queue: &Queue<'_>) -> bool {
 
 fn dead_letter_queues<'m>(alarm: &Alarm<'m>) -> Vec<(Metric<'m>, Queue<'m>)> {
     let with_queue = |metric: Metric<'m>| {
-        let queue = metric.queue.here().filter(Queue::takes_dead_letters)?;
+        let queue = metric.queue().here().filter(Queue::takes_dead_letters)?;
         Some((metric, queue))
     };
     alarm.metrics().into_iter().filter_map(with_queue).collect()
@@ -214,7 +214,7 @@ fn missing_data(alarm: &Alarm<'_>, findings: &mut Findings) {
 
 fn no_action(alarm: &Alarm<'_>, findings: &mut Findings) {
     let metrics = alarm.metrics();
-    let Some(queue) = metrics.iter().find_map(|metric| metric.queue.here()) else { return };
+    let Some(queue) = metrics.iter().find_map(|metric| metric.queue().here()) else { return };
     if !alarm.tells().is_left_out() {
         return;
     }
@@ -241,7 +241,7 @@ fn reversed(alarm: &Alarm<'_>, findings: &mut Findings) {
         return;
     }
     for metric in alarm.metrics() {
-        let Some(queue) = metric.queue.here() else { continue };
+        let Some(queue) = metric.queue().here() else { continue };
         let is_dead = is(&metric, DEPTH) && queue.takes_dead_letters();
         if is_dead || is(&metric, AGE) {
             let what = if is_dead { "dead letters lie there" } else { "messages wait" };
@@ -260,7 +260,7 @@ fn too_late(alarm: &Alarm<'_>, findings: &mut Findings) {
     let periods = alarm.property("EvaluationPeriods").number().known().map_or(1, |periods| periods.value);
     let needed = alarm.property("DatapointsToAlarm").number().known().map_or(periods, |needed| needed.value);
     for metric in alarm.metrics().iter().filter(|metric| is(metric, AGE)) {
-        let Some(queue) = metric.queue.here() else { continue };
+        let Some(queue) = metric.queue().here() else { continue };
         let Some(retention) = queue.retention() else { continue };
         let period = metric.period.clone().known().map_or(60, |period| period.value);
         let span = period.saturating_mul(needed.saturating_sub(1));
@@ -289,7 +289,7 @@ fn no_age(queue: &Queue<'_>, findings: &mut Findings) {
     }
     let watches = |alarm: Alarm<'_>| {
         let metrics = alarm.metrics();
-        metrics.iter().any(|metric| metric.queue.here() == Some(*queue) && (is(metric, AGE) || metric.name.is_none()))
+        metrics.iter().any(|metric| metric.queue().here() == Some(*queue) && (is(metric, AGE) || metric.name.is_none()))
     };
     if queue.alarms().any(watches) {
         return;

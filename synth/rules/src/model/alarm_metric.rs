@@ -1,6 +1,6 @@
 //! What an alarm watches.
 
-use super::{Alarm, Family, Figure, Function, Identity, Node, Queue, Setting};
+use super::{Alarm, Family, Figure, Function, Identity, Node, Queue, Resource, Setting};
 
 /// A metric that an alarm watches, or that its metric math reads.
 pub struct Metric<'m> {
@@ -12,10 +12,8 @@ pub struct Metric<'m> {
     pub statistic: Option<String>,
     /// Seconds that a value is taken over.
     pub period: Setting<Figure<'m>>,
-    /// The queue of its `QueueName`.
-    pub queue: Identity<Queue<'m>>,
-    /// The function of its `FunctionName`.
-    pub function: Identity<Function<'m>>,
+    /// The names of queues and functions are looked up when they are asked for.
+    dimensions: Node<'m>,
     /// Where the name of the metric stands.
     pub node: Node<'m>,
     /// Where the period stands.
@@ -38,30 +36,42 @@ pub(super) fn metrics<'m>(alarm: &Alarm<'m>) -> Vec<Metric<'m>> {
 
 fn read<'m>(metric: &Node<'m>, stat: &Node<'m>, statistic: &'static str) -> Metric<'m> {
     let namespace = metric.get("Namespace").known_text();
-    let (mut queue, mut function) = (Identity::Outside, Identity::Outside);
-    let dimensions = metric.get("Dimensions").items();
-    for dimension in &dimensions.nodes {
-        let name = dimension.get("Name").known_text();
-        let Some(value) = dimension.get("Value").text().known() else { continue };
-        match (namespace.as_deref(), name.as_deref()) {
-            (Some("AWS/SQS"), Some("QueueName")) => queue = metric.world.queue(&value),
-            (Some("AWS/Lambda"), Some("FunctionName")) => {
-                function = metric.world.identify(&value, Family::Function).map(Function);
-            }
-            _ => {}
-        }
-    }
-    if !dimensions.is_complete && namespace.as_deref() == Some("AWS/SQS") {
-        queue = Identity::Unknown;
-    }
     Metric {
         name: metric.get("MetricName").known_text(),
         statistic: stat.get(statistic).known_text(),
         period: stat.get("Period").number(),
-        queue,
-        function,
+        dimensions: metric.get("Dimensions"),
         node: metric.get("MetricName"),
         period_node: stat.get("Period"),
         namespace,
+    }
+}
+
+impl<'m> Metric<'m> {
+    /// The queue of its `QueueName`.
+    pub fn queue(&self) -> Identity<Queue<'m>> {
+        self.dimension("AWS/SQS", "QueueName", Family::Queue).map(Queue)
+    }
+
+    /// The function of its `FunctionName`.
+    pub fn function(&self) -> Identity<Function<'m>> {
+        self.dimension("AWS/Lambda", "FunctionName", Family::Function).map(Function)
+    }
+
+    fn dimension(&self, namespace: &str, name: &str, family: Family) -> Identity<Resource<'m>> {
+        if self.namespace.as_deref() != Some(namespace) {
+            return Identity::Outside;
+        }
+        let dimensions = self.dimensions.items();
+        for dimension in &dimensions.nodes {
+            if dimension.get("Name").known_text().as_deref() == Some(name) {
+                return match dimension.get("Value").text() {
+                    Setting::Is(text) => dimension.world.identify(&text, family),
+                    Setting::LeftOut => Identity::Outside,
+                    Setting::Unknown => Identity::Unknown,
+                };
+            }
+        }
+        if dimensions.is_complete { Identity::Outside } else { Identity::Unknown }
     }
 }

@@ -52,8 +52,8 @@ pub(crate) fn links_of(resource: &Resource<'_>) -> Vec<(Link, Option<usize>)> {
         }
         Alarm::TYPE => {
             for metric in Alarm(*resource).metrics() {
-                to(Link::Watches, metric.queue.map(|queue| *queue));
-                to(Link::Watches, metric.function.map(|function| *function));
+                to(Link::Watches, metric.queue().map(|queue| *queue));
+                to(Link::Watches, metric.function().map(|function| *function));
             }
         }
         Alarm::COMPOSITE => {

@@ -62,8 +62,10 @@ pub enum Origin<'m> {
     Written,
     /// Left out: AWS's default.
     Default,
-    /// A parameter's default, or one of its allowed values.
+    /// A parameter's default.
     Parameter(&'m str),
+    /// Another value that a parameter may have.
+    Allowed(&'m str),
     /// A mapping's.
     Mapping(&'m str),
 }
@@ -106,6 +108,7 @@ impl fmt::Display for Origin<'_> {
             Self::Written => Ok(()),
             Self::Default => to.write_str(" (AWS's default)"),
             Self::Parameter(name) => write!(to, " (by the default of parameter `{name}`)"),
+            Self::Allowed(name) => write!(to, " (which parameter `{name}` may be)"),
             Self::Mapping(name) => write!(to, " (by the mapping `{name}`)"),
         }
     }
@@ -152,19 +155,32 @@ impl<'m> Node<'m> {
 
     /// Whether something is written, in this world.
     pub fn is_there(&self) -> bool {
-        !matches!(self.decided().written, Written::Nothing)
+        match &self.written {
+            Written::Nothing => false,
+            Written::Json(_) | Written::Text(_) if !self.may_be_function() => true,
+            _ => !matches!(self.decided().written, Written::Nothing),
+        }
     }
 
     /// What is written below a key.
     pub fn get(&self, key: &'m str) -> Self {
-        let node = self.decided();
-        match &node.written {
-            Written::Json(Json::Object(object)) => match object.get(key) {
-                Some(value) => node.with(Written::Json(value), node.place.key(key)).into_decided(),
-                None => node.with(Written::Nothing, node.place.without(key)),
-            },
-            _ => node.with(Written::Nothing, node.place.without(key)),
+        if self.may_be_function() { self.decided().below(key) } else { self.below(key) }
+    }
+
+    fn below(&self, key: &'m str) -> Self {
+        let below = match &self.written {
+            Written::Json(Json::Object(object)) => object.get(key),
+            _ => None,
+        };
+        match below {
+            Some(value) => self.with(Written::Json(value), self.place.key(key)).into_decided(),
+            None => self.with(Written::Nothing, self.place.without(key)),
         }
+    }
+
+    /// Most values are no function: these need not be decided.
+    pub(crate) fn may_be_function(&self) -> bool {
+        matches!(&self.written, Written::Json(Json::Object(object)) if object.len() == 1)
     }
 
     /// Whether it is a function's result that cannot be looked into.

@@ -48,9 +48,13 @@ impl<'m> Statement<'m> {
 
     /// Whether it covers an action: `sqs:ReceiveMessage`.
     pub fn covers_action(&self, action: &str) -> Fit {
-        let text = Text::known(&action.to_ascii_lowercase());
         let fits = |node: &Node<'m>| match node.text() {
-            Setting::Is(pattern) => text.fits(&pattern.lowercase()),
+            // Most actions are written out.
+            Setting::Is(pattern) => match pattern.as_known().filter(|known| !known.contains(['*', '?'])) {
+                Some(known) if known.eq_ignore_ascii_case(action) => Fit::Yes,
+                Some(_) => Fit::No,
+                None => Text::known(&action.to_ascii_lowercase()).fits(&pattern.lowercase()),
+            },
             Setting::LeftOut => Fit::No,
             Setting::Unknown => Fit::Perhaps,
         };

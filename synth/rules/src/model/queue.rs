@@ -102,7 +102,7 @@ impl<'m> Queue<'m> {
         let here = *self;
         self.linked(Link::Watches)
             .filter_map(Alarm::of)
-            .filter(move |alarm| alarm.metrics().iter().any(|metric| metric.queue == Identity::Here(here)))
+            .filter(move |alarm| alarm.metrics().iter().any(|metric| metric.queue() == Identity::Here(here)))
     }
 
     /// The statements of its queue policies, and whether these are all.

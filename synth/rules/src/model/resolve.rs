@@ -21,8 +21,7 @@ impl<'m> Node<'m> {
     }
 
     pub(crate) fn into_decided(self) -> Self {
-        // Most values are no function.
-        if !matches!(&self.written, Written::Json(Json::Object(object)) if object.len() == 1) {
+        if !self.may_be_function() {
             return self;
         }
         let mut node = self;
@@ -113,7 +112,13 @@ impl<'m> Node<'m> {
 
     /// The text, and where its value comes from.
     pub(crate) fn resolved(&self) -> (Setting<Text>, Origin<'m>) {
-        let node = self.decided();
+        let decided;
+        let node = if self.may_be_function() {
+            decided = self.decided();
+            &decided
+        } else {
+            self
+        };
         match &node.written {
             Written::Nothing => (Setting::LeftOut, node.origin),
             Written::Text(text) => (Setting::Is(Text::clone(text)), node.origin),
@@ -237,34 +242,32 @@ impl<'m> World<'m> {
 
     /// A parameter's value. One that conditions or mappings hang on is varied.
     fn parameter(&self, name: &'m str, parameter: &'m Json) -> (Text, Origin<'m>) {
-        let origin = Origin::Parameter(name);
         let type_name = parameter.get("Type").and_then(Json::as_str).unwrap_or_default();
+        let default = parameter.get("Default").and_then(scalar);
+        let told = |value: Option<&str>| {
+            let is_default = value.is_none() || value == default.as_deref();
+            let origin = if is_default { Origin::Parameter(name) } else { Origin::Allowed(name) };
+            (value.map_or_else(|| Text::hole(name), Text::known), origin)
+        };
         // Its default is the name of what holds the value.
         if type_name.starts_with("AWS::SSM::") {
-            return (Text::hole(name), origin);
+            return told(None);
         }
+        let about = || About::Parameter(name.to_owned());
         if let Some(domain) = self.model.domains.get(name) {
-            let value = self.choose(About::Parameter(name.to_owned()), false, domain.len(), |value| {
-                domain.get(value).cloned().flatten()
-            });
-            let known = domain.get(value).and_then(Option::as_deref);
-            return (known.map_or_else(|| Text::hole(name), Text::known), origin);
+            let value = self.choose(about(), false, domain.len(), |value| domain.get(value).cloned().flatten());
+            return told(domain.get(value).and_then(Option::as_deref));
         }
-        let default = parameter.get("Default").and_then(scalar);
         let mut values: Vec<String> = default.iter().cloned().collect();
         for allowed in parameter.get("AllowedValues").and_then(Json::as_array).into_iter().flatten() {
             values.extend(scalar(allowed).filter(|value| !values.contains(value)));
         }
         values.truncate(MOST_VALUES);
-        match values.as_slice() {
-            [] => (Text::hole(name), origin),
-            [only] => (Text::known(only), origin),
-            _ => {
-                let about = About::Parameter(name.to_owned());
-                let value = self.choose(about, default.is_some(), values.len(), |value| values.get(value).cloned());
-                (values.get(value).map_or_else(|| Text::hole(name), |value| Text::known(value)), origin)
-            }
+        if values.len() < 2 {
+            return told(values.first().map(String::as_str));
         }
+        let value = self.choose(about(), default.is_some(), values.len(), |value| values.get(value).cloned());
+        told(values.get(value).map(String::as_str))
     }
 
     /// What a mapping holds: in each world under another key, where the deployment chooses the key.

@@ -223,7 +223,10 @@ impl Facts {
             return None;
         }
         let mut facts: BTreeMap<&Fact, &String> = self.0.iter().collect();
-        for fact in self.0.keys() {
+        // What holds is told before what does not, and conditions before the parameters that they hang on.
+        let mut order: Vec<(&Fact, &String)> = self.0.iter().collect();
+        order.sort_by_key(|(fact, value)| (matches!(fact, Fact::Condition(_)), *value == "true"));
+        for (fact, _) in order {
             let value = facts.remove(fact);
             if let Some(value) = value.filter(|_| others.iter().any(|other| fits(&facts, other))) {
                 facts.insert(fact, value);

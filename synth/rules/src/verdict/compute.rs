@@ -1,21 +1,18 @@
 //! The ways, read from the model.
 
-use crate::{
-    Finding,
-    model::{
-        Alarm, Delivery, DeliveryKind, Facts, Family, Function, Identity, Link, Model, Node, Queue, Setting, Text,
-        World, explore,
-    },
+use crate::model::{
+    Alarm, Delivery, DeliveryKind, Facts, Family, Function, Identity, Link, Model, Node, Queue, Setting, Text, World,
+    explore,
 };
 
 use super::{Consumer, Loss, Verdict, Watch, Way, loss};
 
-/// What becomes of messages. `findings` are all that there are, acknowledged or not: what is lost with a reason is lost.
-pub(crate) fn of(model: &Model<'_>, findings: &[&Finding]) -> Verdict {
+/// What becomes of messages.
+pub(crate) fn of(model: &Model<'_>) -> Verdict {
     let mut ways = Vec::new();
     for (index, resource) in model.resources.iter().enumerate() {
         let look: &dyn Fn(&World<'_>) -> Option<Way> = match resource.type_name {
-            Queue::TYPE => &|world| way_of_queue(&Queue(world.resource(index)?), findings),
+            Queue::TYPE => &|world| way_of_queue(&Queue(world.resource(index)?)),
             Function::TYPE => &|world| way_of_function(&Function(world.resource(index)?)),
             _ => continue,
         };
@@ -39,7 +36,7 @@ fn distinct(worlds: &[(Facts, Way)]) -> Vec<Way> {
     ways
 }
 
-fn way_of_queue(queue: &Queue<'_>, findings: &[&Finding]) -> Option<Way> {
+fn way_of_queue(queue: &Queue<'_>) -> Option<Way> {
     let consumers: Vec<Consumer> = queue
         .mappings()
         .map(|mapping| Consumer {
@@ -77,7 +74,7 @@ fn way_of_queue(queue: &Queue<'_>, findings: &[&Finding]) -> Option<Way> {
     };
     let mut watched = watches(queue);
     watched.extend(dead.iter().flat_map(watches));
-    let loss = loss::of(queue, &redrive, &watched, findings);
+    let loss = loss::of(queue, &redrive, &watched);
     Some(Way {
         through: queue.id().to_owned(),
         enters: entries(queue),
@@ -191,7 +188,7 @@ fn entry(delivery: &Delivery<'_>) -> String {
 fn watches(queue: &Queue<'_>) -> Vec<Watch> {
     let watch = |alarm: Alarm<'_>| {
         let metrics = alarm.metrics();
-        let metric = metrics.into_iter().find(|metric| metric.queue == Identity::Here(*queue))?;
+        let metric = metrics.into_iter().find(|metric| metric.queue() == Identity::Here(*queue))?;
         let tells = alarm.tells().known().unwrap_or_default();
         Some(Watch {
             alarm: alarm.id().to_owned(),

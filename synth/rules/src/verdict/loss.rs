@@ -1,8 +1,8 @@
 //! Whether a message can be lost on its way.
 
 use crate::{
-    Finding,
-    model::{Queue, Redrive, Setting},
+    Findings, RULES, Told,
+    model::{Link, Queue, Redrive, Resource, Setting},
     words::time,
 };
 
@@ -22,13 +22,20 @@ const LOSING: &[&str] = &[
     "redrive-cycle",
 ];
 
-pub(super) fn of(queue: &Queue<'_>, redrive: &Setting<Redrive<'_>>, watched: &[Watch], findings: &[&Finding]) -> Loss {
+/// Findings that nobody is told of dead letters.
+const UNTOLD: &[&str] = &["alarm-without-action", "dead-letter-alarm-metric", "dead-letters-without-alarm"];
+
+/// What is lost in this world: acknowledged or not, what is lost with a reason is lost.
+pub(super) fn of(queue: &Queue<'_>, redrive: &Setting<Redrive<'_>>, watched: &[Watch]) -> Loss {
     let id = queue.id();
-    let mut paths: Vec<String> = findings
-        .iter()
-        .filter(|finding| LOSING.contains(&&*finding.diagnostic.code) && is_about(finding, id))
-        .map(|finding| finding.diagnostic.message.clone())
-        .collect();
+    let mut paths: Vec<String> =
+        told(queue, LOSING).into_iter().filter(|told| is_about(told, id)).map(|told| told.message).collect();
+    let mut mappings = queue.mappings().peekable();
+    if mappings.peek().is_some() && mappings.all(|mapping| mapping.is_enabled() == Some(false)) {
+        let kept =
+            queue.retention().map_or_else(|| "in the end".to_owned(), |kept| format!("after {}", time(kept.value)));
+        paths.push(format!("nothing takes messages out of `{id}`: they expire {kept}"));
+    }
     let mut open = Vec::new();
     let mut act_within = 0;
     match redrive {
@@ -50,16 +57,11 @@ pub(super) fn of(queue: &Queue<'_>, redrive: &Setting<Redrive<'_>>, watched: &[W
                 let tells = on_dead.iter().filter(notices).any(|watch| !watch.tells.is_empty());
                 let says_nothing = kept.map_or_else(|| "in the end".to_owned(), |kept| format!("after {}", time(kept)));
                 if !tells && !is_consumed {
-                    let may_tell = findings.iter().all(|finding| {
-                        !matches!(
-                            &*finding.diagnostic.code,
-                            "dead-letters-without-alarm" | "alarm-without-action" | "dead-letter-alarm-metric"
-                        ) || !is_about(finding, dead.id())
-                    });
-                    if may_tell {
-                        open.push(format!("who is told of `{}` is not known", dead.id()));
-                    } else {
+                    let is_untold = told(&dead, UNTOLD).iter().any(|told| is_about(told, dead.id()));
+                    if is_untold {
                         paths.push(format!("what lies in `{}` expires {says_nothing}, and nobody is told", dead.id()));
+                    } else {
+                        open.push(format!("who is told of `{}` is not known", dead.id()));
                     }
                 }
                 match (kept, redrive.receives.clone().known(), queue.visibility()) {
@@ -85,6 +87,25 @@ pub(super) fn of(queue: &Queue<'_>, redrive: &Setting<Redrive<'_>>, watched: &[W
     }
 }
 
-fn is_about(finding: &Finding, id: &str) -> bool {
-    finding.diagnostic.resource.as_deref() == Some(id) || finding.related.iter().any(|related| related == id)
+/// What some of the rules tell of a queue and of what is around it, in this world.
+fn told(queue: &Queue<'_>, codes: &[&str]) -> Vec<Told> {
+    let mut around: Vec<Resource<'_>> = vec![**queue];
+    around.extend(queue.redrive().known().and_then(|redrive| redrive.queue.here()).map(|dead| *dead));
+    around.extend(
+        [Link::Redrives, Link::Consumes, Link::Feeds, Link::Watches].into_iter().flat_map(|link| queue.linked(link)),
+    );
+    around.extend(queue.mappings().filter_map(|mapping| mapping.function().here()).map(|function| *function));
+    let mut findings = Findings::default();
+    for rule in RULES.iter().filter(|rule| codes.contains(&rule.code)) {
+        for resource in &around {
+            if rule.check.type_name().is_none_or(|type_name| type_name == resource.type_name()) {
+                rule.check.look(*resource, &mut findings);
+            }
+        }
+    }
+    findings.told
+}
+
+fn is_about(told: &Told, id: &str) -> bool {
+    told.resource.as_deref() == Some(id) || told.related.iter().any(|related| related == id)
 }
