@@ -93,9 +93,13 @@ pub(crate) enum Command {
     Diff {
         #[command(flatten)]
         stacks: Stacks,
-        /// Compare with an assembly's folder or a template file instead, offline
-        #[arg(long, value_name = "PATH")]
-        against: Option<PathBuf>,
+        /// Compare with something else instead, offline: an assembly's folder, a template file, or a git revision, of
+        /// which the committed templates in tests/snapshots/<env>/ are read
+        #[arg(long, value_name = "DIR|FILE|REVISION")]
+        against: Option<String>,
+        /// Write Markdown, for the comment of a pull request
+        #[arg(long, conflicts_with = "json")]
+        markdown: bool,
         /// Exit with 3 where there are differences
         #[arg(long)]
         exit_code: bool,

@@ -6,7 +6,6 @@ pub mod aws;
 mod cli;
 pub mod cloudformation;
 pub mod command;
-pub mod diff;
 pub mod environment;
 pub mod error;
 pub mod exit;

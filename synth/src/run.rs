@@ -12,7 +12,7 @@ use crate::{
     aws::Aws,
     cli::{Cli, Command, Dlq, Local},
     cloudformation::Cloud,
-    command::{self, Context},
+    command::{self, Context, against::Before},
     environment::{self, Configured, Host},
     local, usage,
 };
@@ -119,21 +119,16 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
         Command::Check { stacks, deny, .. } => {
             command::check::run(&context(project, report, &global.env, stacks.stacks, app)?, app.own, deny)
         }
-        Command::Diff { stacks, against, exit_code } => {
+        Command::Diff { stacks, against, markdown, exit_code } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
             let assembly = context.assembly()?;
             let stacks =
                 if against.is_some() { context.selected(&assembly)? } else { context.deployable(&assembly)?.0 };
-            match against {
-                Some(path) => {
-                    let before = command::diff::against(&path, &stacks)?;
-                    command::diff::run(&context, &stacks, &before, &format!("`{}`", path.display()), exit_code)
-                }
-                None => wait(async {
-                    let before = deployed(&context, &stacks).await?;
-                    command::diff::run(&context, &stacks, &before, "what is deployed", exit_code)
-                }),
-            }
+            let before = match against {
+                Some(what) => command::against::read(&context, &what, &stacks)?,
+                None => wait(async { Ok(Before::deployed(deployed(&context, &stacks).await?)) })?,
+            };
+            Ok(command::diff::run(&context, &stacks, &before, command::diff::Options { markdown, exit_code }))
         }
         Command::Deploy { stacks, options } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;

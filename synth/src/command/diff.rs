@@ -1,62 +1,93 @@
-//! `diff`: the code against what is deployed, or against an assembly on disk.
+//! `diff`: the code against what is deployed, or against templates elsewhere.
 
-use std::{collections::BTreeMap, path::Path};
-
-use dsl::{StackArtifact, Template};
-
-use super::Context;
-use crate::{
-    Result, assembly,
-    diff::{Rendered, between},
-    exit,
+use std::{
+    fmt,
+    io::{self, IsTerminal as _},
 };
 
-/// Compares the selected stacks with the templates of `before`, and shows what differs.
-///
-/// # Errors
-/// Findings in the stacks, or a glob without a match.
-pub fn run(
-    context: &Context,
-    stacks: &[StackArtifact],
-    before: &BTreeMap<String, Template>,
-    what: &str,
-    exit_code: bool,
-) -> Result<u8> {
-    let mut changed = 0;
-    let mut unchanged = 0;
-    for stack in stacks {
-        let diff = between(before.get(&stack.name), Some(&stack.template));
-        if diff.is_empty() {
-            unchanged += 1;
-            if !context.report.is_json() {
-                continue;
-            }
-        } else {
-            changed += 1;
-        }
-        let style = context.report.data_style();
-        context.report.data(&Rendered { stack: stack.name.clone(), diff, places: stack.places.clone(), style });
-    }
-    let how = "estimated from the templates alone";
-    if changed == 0 {
-        context.report.note("same", format!("no differences from {what} ({how})"));
-        return Ok(exit::DONE);
-    }
-    context.report.note("compared", format!("with {what}: {changed} changed, {unchanged} unchanged ({how})"));
-    Ok(if exit_code { exit::DIFFERENCES } else { exit::DONE })
+use diff::{
+    Comparison, StackDiff, between,
+    render::{Terminal, markdown, stack_json, terminal},
+};
+use dsl::{Environment, StackArtifact};
+use serde::{Serialize, Serializer};
+
+use super::{Context, against::Before};
+use crate::{exit, report::Style};
+
+/// What a line has where nobody says how wide it is: in a file, in the log of a build.
+const WIDTH: usize = 100;
+
+/// How to show the differences.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// As Markdown.
+    pub markdown: bool,
+    /// Whether differences are told by the exit code.
+    pub exit_code: bool,
 }
 
-/// The templates of a folder or file, to compare with.
-///
-/// # Errors
-/// A path that holds no template.
-pub fn against(path: &Path, stacks: &[StackArtifact]) -> Result<BTreeMap<String, Template>> {
-    let mut templates = assembly::read(path)?;
-    // One file stands for the one stack that is compared with it.
-    if let ([stack], 1, false) =
-        (stacks, templates.len(), templates.keys().any(|name| stacks.iter().any(|stack| stack.name == *name)))
-    {
-        templates = templates.into_values().map(|template| (stack.name.clone(), template)).collect();
+/// One stack as a line of JSON.
+struct Line<'a>(&'a StackDiff);
+
+impl Serialize for Line<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        stack_json(self.0).serialize(serializer)
     }
-    Ok(templates)
+}
+
+impl fmt::Display for Line<'_> {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&self.0.name)
+    }
+}
+
+/// All stacks as text.
+#[derive(Serialize)]
+struct Text(String);
+
+impl fmt::Display for Text {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        to.write_str(&self.0)
+    }
+}
+
+/// Compares the selected stacks with the templates of `before`, and shows what differs.
+pub fn run(context: &Context, stacks: &[StackArtifact], before: &Before, options: Options) -> u8 {
+    let report = &context.report;
+    let stacks: Vec<StackDiff> = stacks
+        .iter()
+        .map(|stack| {
+            let old = before.templates.get(&stack.name);
+            StackDiff {
+                places: stack.places.clone(),
+                is_new: old.is_none(),
+                ..StackDiff::new(&stack.name, between(old, Some(&before.wanted(stack))))
+            }
+        })
+        .collect();
+    if report.is_json() {
+        stacks.iter().for_each(|stack| report.data(&Line(stack)));
+    }
+    let comparison = Comparison::new(title(&context.environment), &before.name, stacks);
+    if options.markdown {
+        report.data(&Text(markdown(&comparison)));
+    } else if comparison.is_empty() {
+        report.note("same", format!("no differences from {}", before.name));
+    } else if !report.is_json() {
+        report.data(&Text(terminal(&comparison, stdout(report.data_style()))));
+    }
+    if options.exit_code && !comparison.is_empty() { exit::DIFFERENCES } else { exit::DONE }
+}
+
+/// An environment, as the head of a comparison.
+pub(super) fn title(environment: &Environment) -> String {
+    let Environment { name, account, region, .. } = environment;
+    format!("{name} ({account}, {region})")
+}
+
+fn stdout(style: Style) -> Terminal {
+    let size = || rustix::termios::tcgetwinsize(io::stdout()).ok();
+    let width = io::stdout().is_terminal().then(size).flatten().map(|size| usize::from(size.ws_col));
+    Terminal { width: width.filter(|width| *width > 0).unwrap_or(WIDTH), colour: style != Style::PLAIN }
 }

@@ -1,5 +1,6 @@
 //! The verbs of the command line, one file each.
 
+pub mod against;
 pub mod check;
 pub mod deploy;
 pub mod destroy;

@@ -68,7 +68,10 @@ impl Clock {
     fn read_wall(&self, hands: &Hands) -> SystemTime {
         hands.stopped_wall.unwrap_or_else(|| {
             let (now, real, running) = (SystemTime::now(), self.origin.elapsed(), self.read(hands));
-            let moved = if running >= real { now.checked_add(running - real) } else { now.checked_sub(real - running) };
+            let moved = match running.checked_sub(real) {
+                Some(ahead) => now.checked_add(ahead),
+                None => now.checked_sub(real.saturating_sub(running)),
+            };
             moved.unwrap_or(now)
         })
     }

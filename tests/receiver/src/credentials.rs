@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 /// The rule of one service. Where nothing is named, every well-formed credential is accepted.
 ///
-/// A credential is: at Steam the key; at Twitch `client id:client secret`, and `refused` may also name a client id
-/// alone; at IGDB the access token (with nothing named valid: those that the receiver's Twitch gave out).
+/// What a credential is, the table of services tells. At IGDB, with nothing named valid, those are that the receiver's Twitch
+/// gave out; at Supabase the one secret [`INGEST_SECRET`](crate::INGEST_SECRET) is; the downstream service asks for one only
+/// when one is named.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Credentials {

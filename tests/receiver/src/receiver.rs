@@ -139,7 +139,7 @@ impl Receiver {
         self.world.gates.set(service, limits);
     }
 
-    /// Answers of a service come so much later, its faults too.
+    /// The usual answers of a service come so much later; what a fault answers comes as the fault says.
     pub fn set_delay(&self, service: Service, delay: Duration) {
         self.world.set_delay(service, delay);
     }

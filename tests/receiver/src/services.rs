@@ -54,9 +54,9 @@ impl Cast {
             sns: Sns::default(),
             appstoreconnect: AppStoreConnect::new()?,
             downstream: Downstream::default(),
-            webhook: Webhook::default(),
-            discord: Discord::default(),
-            sendgrid: SendGrid::default(),
+            webhook: Webhook,
+            discord: Discord,
+            sendgrid: SendGrid,
             zendesk: Zendesk::default(),
         })
     }

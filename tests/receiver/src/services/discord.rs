@@ -22,7 +22,6 @@ use crate::redact::REDACTED;
 use crate::service::{Part, Scene, unix};
 
 /// Discord.
-#[derive(Default)]
 pub(crate) struct Discord;
 
 /// A webhook as its address names it.
@@ -131,7 +130,8 @@ impl Part for Discord {
         .collect();
         if exceeded {
             headers.extend(text_header("x-ratelimit-scope", "user"));
-            headers.push((RETRY_AFTER, HeaderValue::from(allowance.reset.as_millis().div_ceil(1000) as u64)));
+            let whole = allowance.reset.as_secs() + u64::from(allowance.reset.subsec_nanos() > 0);
+            headers.push((RETRY_AFTER, HeaderValue::from(whole)));
         }
         headers
     }

@@ -26,7 +26,6 @@ use crate::service::{Part, Scene, unix};
 const MOST: usize = 30 * 1024 * 1024;
 
 /// SendGrid.
-#[derive(Default)]
 pub(crate) struct SendGrid;
 
 impl Part for SendGrid {

@@ -12,7 +12,6 @@ use crate::exchange::{Answer, Request};
 use crate::service::{Part, Scene};
 
 /// The webhook. Its path is the receiver's own affair: any below the prefix will do.
-#[derive(Default)]
 pub(crate) struct Webhook;
 
 impl Part for Webhook {
@@ -54,7 +53,7 @@ impl Part for Webhook {
 /// Every member that is missing or has another type.
 fn faults(body: &Value) -> Vec<String> {
     let mut faults = Vec::new();
-    if !body["message"].as_str().is_some_and(|message| !message.trim().is_empty()) {
+    if body["message"].as_str().is_none_or(|message| message.trim().is_empty()) {
         faults.push("`message`: expected a text".to_owned());
     }
     for name in ["userId", "eventId"] {
@@ -62,7 +61,7 @@ fn faults(body: &Value) -> Vec<String> {
             faults.push(format!("`{name}`: expected a text or a whole number"));
         }
     }
-    if !body["timestamp"].as_str().is_some_and(|at| humantime::parse_rfc3339(at).is_ok()) {
+    if body["timestamp"].as_str().is_none_or(|at| humantime::parse_rfc3339(at).is_err()) {
         faults.push("`timestamp`: expected a time in UTC like 2026-01-01T09:00:00Z".to_owned());
     }
     faults

@@ -11,21 +11,21 @@ use crate::control::{control, set};
 
 /// A token as another library signs it.
 fn token(outside: &Receiver, key: &AppStoreKey) -> String {
-    let now = outside.wall().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
+    let now = outside.wall().duration_since(SystemTime::UNIX_EPOCH).expect("after 1970").as_secs();
     let header = json!({ "alg": "ES256", "kid": key.key_id, "typ": "JWT" });
     let claims = json!({ "iss": key.issuer_id, "iat": now, "exp": now + 1_200, "aud": "appstoreconnect-v1" });
     let encode = |part: &Value| Base64UrlUnpadded::encode_string(part.to_string().as_bytes());
     let signed = format!("{}.{}", encode(&header), encode(&claims));
     let (random, der) = (SystemRandom::new(), unarmoured(&key.private_key));
-    let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &der, &random).unwrap();
-    let signature = pair.sign(&random, signed.as_bytes()).unwrap();
+    let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &der, &random).expect("a key");
+    let signature = pair.sign(&random, signed.as_bytes()).expect("a signature");
     format!("{signed}.{}", Base64UrlUnpadded::encode_string(signature.as_ref()))
 }
 
 /// The bytes of a PEM.
 fn unarmoured(pem: &str) -> Vec<u8> {
     let lines: String = pem.lines().filter(|line| !line.starts_with("-----")).collect();
-    base64ct::Base64::decode_vec(&lines).unwrap()
+    base64ct::Base64::decode_vec(&lines).expect("base64")
 }
 
 async fn call(outside: &Receiver, method: &str, path: &str, body: &Value) -> Reply {

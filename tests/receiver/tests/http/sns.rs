@@ -45,14 +45,14 @@ async fn verified(message: &Value) -> bool {
     };
     let served = get(&text("SigningCertURL")).await;
     assert_eq!((served.status, served.header("content-type")), (200, Some("application/x-pem-file")));
-    let certificate = Certificate::from_pem(&served.body).unwrap();
+    let certificate = Certificate::from_pem(&served.body).expect("a certificate");
     let key = certificate.tbs_certificate().subject_public_key_info().subject_public_key.raw_bytes().to_vec();
     let hash: &'static RsaParameters = match text("SignatureVersion").as_str() {
         "1" => &RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY,
         "2" => &RSA_PKCS1_2048_8192_SHA256,
         other => panic!("version {other}"),
     };
-    let signature = Base64::decode_vec(&text("Signature")).unwrap();
+    let signature = Base64::decode_vec(&text("Signature")).expect("base64");
     UnparsedPublicKey::new(hash, key).verify(canonical.as_bytes(), &signature).is_ok()
 }
 

@@ -31,8 +31,7 @@ impl AppStoreKey {
         let key = SigningKey::try_generate().map_err(|fault| failed(&fault))?;
         let private = key.to_pkcs8_pem(LineEnding::LF).map_err(|fault| failed(&fault))?;
         let public = key.verifying_key().to_public_key_pem(LineEnding::LF).map_err(|fault| failed(&fault))?;
-        let digits = Sha256::digest(public.as_bytes());
-        let key_id = digits.iter().take(5).map(|byte| format!("{byte:02X}")).collect();
+        let key_id = hex::encode_upper(Sha256::digest(public.as_bytes()))[..10].to_owned();
         Ok(Self { issuer_id: ISSUER.to_owned(), key_id, private_key: private.to_string(), public_key: public })
     }
 }

@@ -124,12 +124,11 @@ fn personalization(body: &Value, one: &Value, field: &str, wrong: &mut Vec<Wrong
     let mut arguments = BTreeMap::new();
     for given in [&body["custom_args"], &one["custom_args"]] {
         for (name, value) in given.as_object().into_iter().flatten() {
-            match value.as_str() {
-                Some(value) => drop(arguments.insert(name.clone(), value.to_owned())),
-                None => {
-                    let message = format!("The custom arguments \"{name}\" must be a string.");
-                    wrong.push(Wrong::new(format!("{field}.custom_args.{name}"), message));
-                }
+            if let Some(value) = value.as_str() {
+                arguments.insert(name.clone(), value.to_owned());
+            } else {
+                let message = format!("The custom arguments \"{name}\" must be a string.");
+                wrong.push(Wrong::new(format!("{field}.custom_args.{name}"), message));
             }
         }
     }

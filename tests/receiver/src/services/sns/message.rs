@@ -175,6 +175,6 @@ fn signed(envelope: &Map<String, Value>) -> String {
     } else {
         &["Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type"]
     };
-    let present = members.iter().filter_map(|name| Some((name, envelope.get(*name)?.as_str()?)));
-    present.map(|(name, value)| format!("{name}\n{value}\n")).collect()
+    let present = members.iter().filter_map(|name| Some([*name, "\n", envelope.get(*name)?.as_str()?, "\n"]));
+    present.flatten().collect()
 }

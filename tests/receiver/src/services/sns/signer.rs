@@ -64,9 +64,8 @@ impl Signer {
         let serial = SerialNumber::from(1_u32);
         let builder = CertificateBuilder::new(profile, serial, Validity::from_now(LIFETIME)?, public)?;
         let certificate = builder.build::<_, Signature>(&sha256)?.to_pem(LineEnding::LF)?;
-        let digest = Sha256::digest(certificate.as_bytes());
-        let name: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-        let path = format!("/SimpleNotificationService-{name}.pem");
+        let digest = hex::encode(Sha256::digest(certificate.as_bytes()));
+        let path = format!("/SimpleNotificationService-{}.pem", &digest[..32]);
         Ok(Self { sha1: SigningKey::new(key), sha256, certificate, path })
     }
 
