@@ -6,7 +6,7 @@ use dsl::{Architecture, CloudAssembly, Diagnostic, StackArtifact};
 use synth::environment::{Host, read};
 
 /// Every environment of `stacks/environments.toml`.
-pub const ENVIRONMENTS: [&str; 3] = ["local", "dev", "prod"];
+pub const ENVIRONMENTS: [&str; 4] = ["local", "dev", "staging", "prod"];
 
 /// The workspace's root.
 pub fn root() -> PathBuf {

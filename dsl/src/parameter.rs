@@ -33,10 +33,12 @@ impl Parameter {
     /// A secret that fits the pattern, and the pattern in words. `NoEcho`: CloudFormation shows it to nobody, and it goes nowhere
     /// but where the stack hands it. On the local environment one is made up that fits.
     pub fn secret(id: &str, pattern: &str, form: &str) -> Self {
-        Self::text(id, &format!("A secret: {form}"))
-            .with("NoEcho", json!(true))
-            .with("AllowedPattern", json!(pattern))
-            .with("ConstraintDescription", json!(form))
+        Self::text(id, &format!("A secret: {form}")).with("NoEcho", json!(true)).matching(pattern, form)
+    }
+
+    /// Only values that fit the pattern, and the pattern in words. CloudFormation refuses any other before it begins.
+    pub fn matching(self, pattern: &str, form: &str) -> Self {
+        self.with("AllowedPattern", json!(pattern)).with("ConstraintDescription", json!(form))
     }
 
     /// The value where none is given. Never of a secret.
@@ -67,6 +69,35 @@ impl Handle<Parameter> {
     /// The value that was given.
     pub fn value(self) -> Value<String> {
         self.reference()
+    }
+
+    /// Binds the value to a plain setting of a contract. What is given at deployment is not known here: a [pattern](Parameter::matching)
+    /// keeps away what the setting's type would refuse when the function starts.
+    ///
+    /// ```
+    /// use dsl::prelude::*;
+    /// contract::contract! {
+    ///     /// Calls what an operator names.
+    ///     pub Caller in "caller" consumes Standard {
+    ///         /// Whom it calls.
+    ///         shop: contract::Setting<contract::Url> = "SHOP_URL",
+    ///     }
+    /// }
+    /// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+    /// # let mut stack = Stack::new("orders", &env, "");
+    /// let shop = Parameter::text("ShopUrl", "Whom it calls").matching("^https://[a-z.]+$", "an https address");
+    /// let shop = stack.add(shop);
+    /// stack.add(Function::new("Caller", Caller { shop: shop.setting() }));
+    /// let (orders, _) = stack.finish();
+    /// let function = &orders.template.resource("CallerFunction").unwrap()["Properties"];
+    /// assert_eq!(function["Environment"]["Variables"]["SHOP_URL"]["Ref"], "ShopUrl");
+    /// ```
+    #[cfg(feature = "builders")]
+    pub fn setting<T>(self) -> crate::Grant<contract::Setting<T>>
+    where
+        contract::Setting<T>: contract::Verb,
+    {
+        crate::Grant::on(crate::Resources { variable: self.value().into_expr(), arns: Vec::new() })
     }
 
     /// A condition that holds while the value is this one.

@@ -263,6 +263,23 @@ impl Stack {
         self.here(Location::caller(), act)
     }
 
+    /// Notes what is wrong with what the stack was given, where only the stack can tell: it stands beside what the builders find, with the
+    /// line that is adding, or the caller's.
+    ///
+    /// ```
+    /// use dsl::{Diagnostic, prelude::*};
+    /// # let env = Environment { name: "dev".into(), account: "111122223333".into(), region: "eu-west-1".into(), architecture: Architecture::Arm64 };
+    /// # let mut stack = Stack::new("orders", &env, "");
+    /// stack.fault(Diagnostic::error("far-away", "the shop is in another region").help("move the stack to the shop"));
+    /// let (_, findings) = stack.finish();
+    /// assert_eq!(findings[0].code, "far-away");
+    /// ```
+    #[track_caller]
+    pub fn fault(&mut self, found: Diagnostic) {
+        let at = self.at.clone().unwrap_or_else(|| At::caller(Location::caller()));
+        self.diagnostics.push(found.at(at));
+    }
+
     fn here<T>(&mut self, location: &'static Location<'static>, act: impl FnOnce(&mut Self) -> T) -> T {
         // A builder that adds others keeps the line of the outermost: the user's own.
         let outer = self.at.clone();
@@ -369,12 +386,6 @@ impl Stack {
     pub(crate) fn given<R>(&self, of: Handle<R>, word: &str) -> String {
         let id = self.id(of.key());
         id.strip_suffix(word).unwrap_or(id).to_owned()
-    }
-
-    /// Notes a fault at the line that is adding.
-    pub(crate) fn fault(&mut self, found: Diagnostic) {
-        let at = self.at();
-        self.diagnostics.push(found.at(at));
     }
 }
 

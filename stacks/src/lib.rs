@@ -3,6 +3,7 @@
 //! What differs between environments is one typed value in each file; what belongs to an account stands in
 //! `environments.toml` and arrives here as [`Settings`].
 
+pub mod ams;
 pub mod ingestion;
 pub mod savepoint;
 pub mod settings;
@@ -12,6 +13,8 @@ pub use settings::Settings;
 
 /// Every stack that an environment has.
 pub fn app(environment: &Environment, settings: &Settings) -> App {
-    let (ingestion, savepoint) = (ingestion::stack(environment, settings), savepoint::stack(environment, settings));
-    App::new(environment.clone()).with_some(ingestion).with_some(savepoint)
+    App::new(environment.clone())
+        .with_some(ams::stack(environment, settings))
+        .with_some(ingestion::stack(environment, settings))
+        .with_some(savepoint::stack(environment, settings))
 }

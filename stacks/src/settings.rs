@@ -2,6 +2,7 @@
 
 use std::{fmt, str::FromStr};
 
+use ams_datasets::Dataset;
 use contract::Url;
 use dsl::{Environment, Principal, Stack};
 use serde::{Deserialize, Deserializer, de::Error};
@@ -14,10 +15,27 @@ pub struct Settings {
     pub cost_center: String,
     /// Where alarms go.
     pub alarm_email: Email,
+    /// Amazon Marketing Stream, where the environment has it.
+    pub ams: Option<Ams>,
     /// The ingestion of orders, where the environment has it.
     pub ingestion: Option<Ingestion>,
     /// The Steam library sync, where the environment has it.
     pub savepoint: Option<Savepoint>,
+}
+
+/// The settings of Amazon Marketing Stream.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ams {
+    /// Whether messages are delivered. Off, they wait in the queue.
+    pub enable_ams_ingest_event_source: bool,
+    /// What is subscribed to.
+    pub datasets: Vec<Dataset>,
+    /// Amazon SNS.
+    #[serde(deserialize_with = "parsed")]
+    pub sns_url: Url,
+    /// Where records are posted, unless a deployment says otherwise.
+    pub supabase_ingest_url: Option<String>,
 }
 
 /// The settings of the ingestion of orders.

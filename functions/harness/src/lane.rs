@@ -120,5 +120,6 @@ async fn one<C: Consumer>(consumer: &C, record: &SqsMessage, mut delivery: Deliv
         tracing::Span::current().record("correlationId", &id);
         delivery.correlation_id = id;
     }
-    contain(delivery.deadline, consumer.handle(carried.content, &delivery)).await
+    // On the heap: a handler's own calls would else nest deeper than the compiler looks, in every function's `main`.
+    contain(delivery.deadline, Box::pin(consumer.handle(carried.content, &delivery))).await
 }
