@@ -20,7 +20,7 @@ mod resource;
 pub mod send;
 pub mod synth;
 
-use dsl::{CloudAssembly, Diagnostic, Environment, StackArtifact};
+use dsl::{CloudAssembly, Diagnostic, Environment, Severity, StackArtifact};
 
 use crate::{Error, Project, Report, Result, cloudformation::Interrupt, exit};
 
@@ -51,7 +51,7 @@ impl Context {
         Self { project, report, environment, assemble: Box::new(assemble), globs }
     }
 
-    /// All stacks of the environment. What is found in them and is no error is told.
+    /// All stacks of the environment. Warnings are told; what is only worth knowing is for `check`.
     ///
     /// # Errors
     /// The findings, where one is an error.
@@ -60,7 +60,7 @@ impl Context {
         if findings.iter().any(Diagnostic::is_error) {
             return Err(Error::diagnostics(findings));
         }
-        for finding in findings {
+        for finding in findings.into_iter().filter(|finding| finding.severity > Severity::Info) {
             self.report.finding(finding);
         }
         Ok(assembly)
