@@ -4,8 +4,8 @@
 //! what is wrong, what is acknowledged, what could not be known, and a [`Verdict`] on every way that a message can go.
 //!
 //! Nothing is guessed. A value that only the deployment knows is unknown: it makes no finding and is never fine. A
-//! parameter counts with its default, a mapping with each of its keys, a condition with both answers; what cannot hold
-//! together never meets. [`model`] is what rules read, a team's own too.
+//! parameter counts with its default and all that it allows, a mapping with each of its keys, a condition with both
+//! answers; what cannot hold together never meets. [`model`] is what rules read, a team's own too.
 
 mod acknowledgement;
 mod examination;

@@ -5,7 +5,7 @@ use crate::{
     acknowledgement::UNUSED,
     family::{
         age, alarm, dead_letter_alarm, delivery, elsewhere, log, mapping, open, permission, queue, range, redrive,
-        reference, secret, stack, star, stateful, timing,
+        redrive_allow, reference, secret, stack, star, stateful, timing,
     },
 };
 
@@ -61,7 +61,7 @@ pub const RULES: &[Rule] = &[
     alarm::SPAN,
     alarm::ACTIONS,
     redrive::CYCLE,
-    redrive::SOURCES,
+    redrive_allow::SOURCES,
     stack::ENVIRONMENT,
     stack::RESERVED,
     secret::PLAIN,
@@ -90,7 +90,7 @@ pub const RULES: &[Rule] = &[
     queue::FIFO_THROUGHPUT,
     range::RECEIVES,
     redrive::NEVER_ARRIVE,
-    redrive::REFUSED,
+    redrive_allow::REFUSED,
     mapping::DISABLED,
     timing::STOPPED,
     alarm::REVERSED,

@@ -57,7 +57,7 @@ impl Told {
         };
         let is_of_rule = numbers.contains(&number) || (1..=16).contains(&number) && numbers.is_empty();
         let counts = found.severity > Severity::Info || matches!(number, 36 | 46);
-        is_of_rule && counts && (places.iter().any(|place| names(&place)) || here.is_none())
+        is_of_rule && counts && (places.iter().any(names) || here.is_none())
     }
 }
 

@@ -12,7 +12,9 @@ What is judged in a template: this project's stacks and any other, JSON or YAML.
 
 An *error* cannot be deployed, or loses messages. A *warning* works, but a message or money may be lost by it. An *info* is worth
 knowing. Nothing is guessed: a value that only the deployment knows makes no finding, and is listed as unknown. A parameter counts
-with its default, a mapping with each of its keys, a condition with both answers.
+with its default and with every value that it allows, a mapping with each of its keys, a condition with both answers. Of the ways
+in which these meet, 64 are looked at; where there are more, allowed values leave their defaults one at a time, and what is left out
+is listed.
 
 ## Acknowledging
 

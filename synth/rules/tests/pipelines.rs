@@ -142,6 +142,19 @@ fn pipes_and_nested_stacks_are_noted() {
     }
 }
 
+#[test]
+fn a_stopped_mapping_beside_another_keeps_nothing_waiting() {
+    let found = |other: &str| {
+        let mapping =
+            "Type: AWS::Lambda::EventSourceMapping, Properties: {EventSourceArn: !GetAtt Orders.Arn, FunctionName: f";
+        let more = format!("  One: {{{mapping}, Enabled: false}}}}\n  Two: {{{mapping}, Enabled: {other}}}}}\n");
+        let result = with_dead_letters(&more);
+        result.findings.iter().filter(|finding| finding.diagnostic.code == "mapping-disabled").count()
+    };
+    assert_eq!(found("true"), 0);
+    assert_eq!(found("false"), 2);
+}
+
 /// Queues with dead letters of which nobody knows the region are compared with each other.
 #[test]
 fn written_dead_letter_queues_are_in_one_region() {

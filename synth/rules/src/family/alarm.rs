@@ -105,9 +105,12 @@ fn no_action(alarm: &Alarm<'_>, findings: &mut Findings) {
 
 fn dimension(alarm: &Alarm<'_>, findings: &mut Findings) {
     for metric in alarm.metrics() {
+        if metric.sees() {
+            continue;
+        }
         let Some((name, node)) = metric.named() else { continue };
         let Setting::Is(text) = node.text() else { continue };
-        let Some(form) = Form::of(&text, alarm.world()).filter(|form| *form != Form::Name) else { continue };
+        let Some(form) = Form::of(&text, alarm.world()) else { continue };
         let message = format!(
             "`{}` looks for `{name}` under the {} `{text}`, but its metrics bear its name: it sees none",
             alarm.id(),

@@ -243,6 +243,10 @@ fn disabled(mapping: &Mapping<'_>, findings: &mut Findings) {
         return;
     }
     let queue = mapping.queue().here();
+    // Another takes the messages.
+    if queue.is_some_and(|queue| queue.mappings().any(|other| other.is_enabled() != Some(false))) {
+        return;
+    }
     let expires = queue.and_then(|queue| queue.retention());
     let expires = expires.map_or(String::new(), |retention| format!(", and expire after {}", retention.seconds()));
     let name = queue.map_or_else(|| "its queue".to_owned(), |queue| format!("`{}`", queue.id()));

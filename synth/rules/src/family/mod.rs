@@ -12,6 +12,7 @@ pub(crate) mod permission;
 pub(crate) mod queue;
 pub(crate) mod range;
 pub(crate) mod redrive;
+pub(crate) mod redrive_allow;
 pub(crate) mod reference;
 pub(crate) mod secret;
 pub(crate) mod stack;

@@ -32,8 +32,7 @@ pub(crate) const OUTPUT_LEFT_OUT: Rule = Rule {
 
 /// Whether something may be left out: most templates have no such resource.
 fn may_be_left_out(world: &World<'_>, id: &str) -> bool {
-    let model = world.model;
-    model.index(id).is_some_and(|index| model.resources[index].written.get("Condition").is_some())
+    world.model.index(id).is_some_and(|index| world.model.conditional[index])
 }
 
 fn touches(world: &World<'_>, json: &Json) -> bool {
@@ -43,7 +42,7 @@ fn touches(world: &World<'_>, json: &Json) -> bool {
 fn by_resource(resource: &Resource<'_>, findings: &mut Findings) {
     let (world, model) = (resource.world(), resource.world().model);
     // Assertions may rule out what the conditions allow.
-    let is_any = model.needs[resource.index].iter().any(|index| may_be_left_out(world, model.resources[*index].id));
+    let is_any = model.needs[resource.index].iter().any(|index| model.conditional[*index]);
     if !is_any || model.json.get("Rules").is_some() {
         return;
     }

@@ -44,13 +44,13 @@ const STATEFUL_TYPES: &[(&str, Option<&str>)] = &[
     ("AWS::S3::Bucket", Some("BucketName")),
 ];
 
-/// Whether it holds data; with the property that names it.
-fn held(resource: &Resource<'_>) -> Option<Option<&'static str>> {
-    let (_, name) = STATEFUL_TYPES.iter().find(|(type_name, _)| *type_name == resource.type_name())?;
+/// Its entry, if it holds data.
+fn held(resource: &Resource<'_>) -> Option<(&'static str, Option<&'static str>)> {
+    let entry = STATEFUL_TYPES.iter().find(|(type_name, _)| *type_name == resource.type_name())?;
     // The data of an instance in a cluster is the cluster's.
     let is_member =
         resource.type_name() == "AWS::RDS::DBInstance" && resource.property("DBClusterIdentifier").is_there();
-    (!is_member).then_some(*name)
+    (!is_member).then_some(*entry)
 }
 
 fn stateful(resource: &Resource<'_>, findings: &mut Findings) {
@@ -86,7 +86,7 @@ fn stateful(resource: &Resource<'_>, findings: &mut Findings) {
 }
 
 fn named(resource: &Resource<'_>, findings: &mut Findings) {
-    let Some(Some(property)) = held(resource) else { return };
+    let Some((_, Some(property))) = held(resource) else { return };
     let node = resource.property(property);
     let Setting::Is(name) = node.text() else { return };
     let message = format!(

@@ -1,7 +1,7 @@
 //! What an alarm watches.
 
 use super::{
-    Alarm, Family, Figure, Function, Identity, Node, Queue, Resource, Setting,
+    Alarm, Family, Figure, Form, Function, Identity, Node, Queue, Resource, Setting,
     metric_math::{self, Linear},
 };
 
@@ -93,6 +93,12 @@ impl<'m> Metric<'m> {
         };
         let is_it = |node: &Node<'m>| node.get("Name").known_text().as_deref() == Some(name);
         Some((name, self.dimensions.items().nodes.into_iter().find(is_it)?.get("Value")))
+    }
+
+    /// Whether the dimension is a name, as far as it is known: under a URL or an ARN there is no metric.
+    pub(crate) fn sees(&self) -> bool {
+        let text = self.named().and_then(|(_, node)| node.text().known().map(|text| (text, node.world)));
+        text.and_then(|(text, world)| Form::of(&text, world)).is_none_or(|form| form == Form::Name)
     }
 
     fn dimension(&self, namespace: &str, name: &str, family: Family) -> Identity<Resource<'m>> {

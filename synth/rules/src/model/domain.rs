@@ -6,8 +6,8 @@ use serde_json::Value as Json;
 
 use super::{
     Model,
+    decide::scalar,
     function::{self, reference},
-    resolve::scalar,
     walk,
 };
 

@@ -39,6 +39,8 @@ pub(crate) struct Model<'m> {
     pub(crate) needs: Vec<Vec<usize>>,
     links: HashMap<(Link, usize), Vec<usize>>,
     loose: HashMap<Link, Vec<usize>>,
+    /// Whether each resource has a condition.
+    pub(crate) conditional: Vec<bool>,
     /// Queues whose dead-letter queue's ARN is written out.
     pub(crate) written_redrives: Vec<usize>,
     /// Whether something that runs at deployment may add resources.
@@ -71,6 +73,7 @@ impl<'m> Model<'m> {
             conditions: section("Conditions"),
             mappings: section("Mappings"),
             outputs: section("Outputs"),
+            conditional: resources.iter().map(|resource| resource.written.get("Condition").is_some()).collect(),
             places: resources.iter().enumerate().map(|(index, resource)| (resource.id, index)).collect(),
             types,
             resources,

@@ -5,6 +5,7 @@
 
 mod alarm;
 mod alarm_metric;
+mod decide;
 mod delivery;
 mod domain;
 mod family;

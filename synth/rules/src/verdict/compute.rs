@@ -188,7 +188,7 @@ fn entry(delivery: &Delivery<'_>) -> String {
 fn watches(queue: &Queue<'_>) -> Vec<Watch> {
     let watch = |alarm: Alarm<'_>| {
         let metrics = alarm.metrics();
-        let metric = metrics.into_iter().find(|metric| metric.queue() == Identity::Here(*queue))?;
+        let metric = metrics.into_iter().find(|metric| metric.queue() == Identity::Here(*queue) && metric.sees())?;
         let tells = alarm.tells().known().unwrap_or_default();
         Some(Watch {
             alarm: alarm.id().to_owned(),

@@ -1,5 +1,7 @@
 //! Whether a message can be lost on its way.
 
+use dsl::Severity;
+
 use crate::{
     Findings, RULES, Told,
     model::{Link, Queue, Redrive, Resource, Setting},
@@ -18,12 +20,12 @@ const LOSING: &[&str] = &[
     "expires-before-dead-letter",
     "filtered-messages-deleted",
     "function-stopped",
-    "mapping-disabled",
     "redrive-cycle",
 ];
 
 /// Findings that nobody is told of dead letters.
-const UNTOLD: &[&str] = &["alarm-without-action", "dead-letter-alarm-metric", "dead-letters-without-alarm"];
+const UNTOLD: &[&str] =
+    &["alarm-dimension", "alarm-without-action", "dead-letter-alarm-metric", "dead-letters-without-alarm"];
 
 /// What is lost in this world: acknowledged or not, what is lost with a reason is lost.
 pub(super) fn of(queue: &Queue<'_>, redrive: &Setting<Redrive<'_>>, watched: &[Watch]) -> Loss {
@@ -57,9 +59,13 @@ pub(super) fn of(queue: &Queue<'_>, redrive: &Setting<Redrive<'_>>, watched: &[W
                 let tells = on_dead.iter().filter(notices).any(|watch| !watch.tells.is_empty());
                 let says_nothing = kept.map_or_else(|| "in the end".to_owned(), |kept| format!("after {}", time(kept)));
                 if !tells && !is_consumed {
-                    let is_untold = told(&dead, UNTOLD).iter().any(|told| is_about(told, dead.id()));
-                    if is_untold {
+                    let untold: Vec<Told> =
+                        told(&dead, UNTOLD).into_iter().filter(|told| is_about(told, dead.id())).collect();
+                    // One that may stand elsewhere is told as an information.
+                    if untold.iter().any(|told| told.severity != Some(Severity::Info)) {
                         paths.push(format!("what lies in `{}` expires {says_nothing}, and nobody is told", dead.id()));
+                    } else if !untold.is_empty() {
+                        open.push(format!("no alarm in this template tells of `{}`", dead.id()));
                     } else {
                         open.push(format!("who is told of `{}` is not known", dead.id()));
                     }
