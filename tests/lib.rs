@@ -51,6 +51,14 @@ pub fn assembly(environment: &str) -> CloudAssembly {
 /// # Panics
 /// Where the environment has no such stack.
 pub fn stack(environment: &str, name: &str) -> StackArtifact {
-    let stacks = assembly(environment).stacks;
-    stacks.into_iter().find(|stack| stack.name == name).unwrap_or_else(|| panic!("no stack {name} in {environment}"))
+    named(assembly(environment), name)
+}
+
+/// One stack of an assembly.
+///
+/// # Panics
+/// Where the assembly has no such stack.
+pub fn named(assembly: CloudAssembly, name: &str) -> StackArtifact {
+    let found = assembly.stacks.into_iter().find(|stack| stack.name == name);
+    found.unwrap_or_else(|| panic!("no stack {name} in {}", assembly.environment.name))
 }

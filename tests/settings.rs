@@ -195,6 +195,7 @@ fn anybody_may_send_only_by_name_and_with_a_reason() {
     let settings = with("senders = [\"111122223333\"]", "senders = [{ anybody = \"a public form\" }]");
     let (assembly, findings) = tests::assembly_of(&settings, "dev");
     assert!(findings.is_empty());
-    let policy = assembly.stacks[0].template.resource("SteamLibrarySyncQueuePolicy").unwrap().clone();
+    let policy =
+        tests::named(assembly, "savepoint-dev").template.resource("SteamLibrarySyncQueuePolicy").unwrap().clone();
     assert_eq!(policy["Metadata"]["AnybodyMaySend"], "a public form");
 }

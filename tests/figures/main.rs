@@ -2,5 +2,6 @@
 
 #![cfg(test)]
 
+mod ams;
 mod ingestion;
 mod savepoint;

@@ -97,7 +97,7 @@ fn delivery_is_on_until_the_toggle_says_otherwise() {
     let off = tests::environments()
         .replace("enable_steam_import_event_source = true", "enable_steam_import_event_source = false");
     let (assembly, _) = tests::assembly_of(&off, "prod");
-    let template = &assembly.stacks[0].template;
+    let template = tests::named(assembly, "savepoint-prod").template;
     assert_eq!(template.resource("SteamImportMapping").unwrap()["Properties"]["Enabled"], false);
     assert_eq!(template.json()["Outputs"]["SteamImportMappingState"]["Value"], "Disabled");
     assert!(template.resource("SteamLibrarySyncQueue").is_some(), "nothing is destroyed");
