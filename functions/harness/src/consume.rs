@@ -80,7 +80,8 @@ pub trait Consumer: Sized {
 pub fn consume<C: Consumer>() -> ExitCode {
     start(|contract| {
         let consumer = Arc::new(C::new(contract)?);
-        Ok(Runtime::new(service_fn(move |event| invoke(consumer.clone(), event))).run())
+        // Boxed: the runtime's own future around a handler's is deeper than the compiler's limit.
+        Ok(Runtime::new(service_fn(move |event| Box::pin(invoke(consumer.clone(), event)))).run())
     })
 }
 

@@ -182,7 +182,8 @@ pub async fn run<I: Invoked>(function: &I, payload: Value, invocation: Invocatio
 pub fn invoked<I: Invoked>() -> ExitCode {
     start(|contract| {
         let function = Arc::new(I::new(contract)?);
-        Ok(Runtime::new(service_fn(move |event| answer(function.clone(), event))).run())
+        // Boxed: the runtime's own future around a handler's is deeper than the compiler's limit.
+        Ok(Runtime::new(service_fn(move |event| Box::pin(answer(function.clone(), event)))).run())
     })
 }
 

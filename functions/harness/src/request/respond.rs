@@ -90,7 +90,8 @@ pub trait Responder: Sized {
 pub fn respond<R: Responder>() -> ExitCode {
     start(|contract| {
         let responder = Arc::new(R::new(contract)?);
-        Ok(Runtime::new(service_fn(move |event| invoke(responder.clone(), event))).run())
+        // Boxed: the runtime's own future around a handler's is deeper than the compiler's limit.
+        Ok(Runtime::new(service_fn(move |event| Box::pin(invoke(responder.clone(), event)))).run())
     })
 }
 
