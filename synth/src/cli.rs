@@ -98,7 +98,7 @@ pub(crate) enum Command {
         #[arg(long, value_name = "DIR|FILE|REVISION")]
         against: Option<String>,
         /// Write Markdown, for the comment of a pull request
-        #[arg(long, conflicts_with = "json")]
+        #[arg(long)]
         markdown: bool,
         /// Exit with 3 where there are differences
         #[arg(long)]

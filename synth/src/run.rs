@@ -119,6 +119,11 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
         Command::Check { stacks, deny, .. } => {
             command::check::run(&context(project, report, &global.env, stacks.stacks, app)?, app.own, deny)
         }
+        // Not by `clap`, which misses a global option that stands before the command.
+        Command::Diff { markdown: true, .. } if report.is_json() => {
+            Err(Error::usage("bad-usage", "`--markdown` and `--json` are two forms of one output")
+                .help("give one of them"))
+        }
         Command::Diff { stacks, against, markdown, exit_code } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
             let assembly = context.assembly()?;

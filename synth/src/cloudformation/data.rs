@@ -1,40 +1,10 @@
 //! What a change takes away for good. Pure.
 
+pub use diff::is_stateful;
 use dsl::Template;
 use serde_json::Value as Json;
 
 use super::change::{Action, Change, Replacement};
-
-/// Types whose deletion loses what nothing can make again. Log groups are not among them: their contents expire by design.
-const STATEFUL: [&str; 22] = [
-    "AWS::Backup::BackupVault",
-    "AWS::Cognito::UserPool",
-    "AWS::DocDB::DBCluster",
-    "AWS::DynamoDB::GlobalTable",
-    "AWS::DynamoDB::Table",
-    "AWS::EC2::Volume",
-    "AWS::ECR::Repository",
-    "AWS::EFS::FileSystem",
-    "AWS::ElastiCache::ReplicationGroup",
-    "AWS::ElastiCache::ServerlessCache",
-    "AWS::KMS::Key",
-    "AWS::Kinesis::Stream",
-    "AWS::Neptune::DBCluster",
-    "AWS::OpenSearchService::Domain",
-    "AWS::RDS::DBCluster",
-    "AWS::RDS::DBInstance",
-    "AWS::RDS::GlobalCluster",
-    "AWS::Redshift::Cluster",
-    "AWS::S3::Bucket",
-    "AWS::SQS::Queue",
-    "AWS::SecretsManager::Secret",
-    "AWS::Timestream::Table",
-];
-
-/// Whether a resource of this type holds data.
-pub fn is_stateful(type_name: &str) -> bool {
-    STATEFUL.contains(&type_name)
-}
 
 /// How data would be lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize)]

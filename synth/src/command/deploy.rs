@@ -8,6 +8,7 @@ use futures_util::stream::{StreamExt as _, TryStreamExt as _};
 use super::{
     Context, conclude,
     outputs::{self, StackOutputs},
+    plan::Plan,
 };
 use crate::{
     Error, Report, Result,
@@ -84,7 +85,8 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     if proposal.is_empty() {
         context.report.note("unchanged", format!("nothing to do in {}", plural(run.jobs.len(), "stack")));
     } else {
-        context.report.show(&proposal);
+        let artifacts: Vec<&StackArtifact> = run.jobs.iter().map(|job| &job.stack).collect();
+        context.report.show(&Plan::new(context, &proposal, &artifacts));
         if let Err(error) = run.consent(&proposal).await {
             run.discard(&planned).await;
             return Err(error);

@@ -2,7 +2,8 @@
 
 use std::{
     fmt,
-    io::{self, IsTerminal as _},
+    io::{self, IsTerminal},
+    os::fd::AsFd,
 };
 
 use diff::{
@@ -75,7 +76,7 @@ pub fn run(context: &Context, stacks: &[StackArtifact], before: &Before, options
     } else if comparison.is_empty() {
         report.note("same", format!("no differences from {}", before.name));
     } else if !report.is_json() {
-        report.data(&Text(terminal(&comparison, stdout(report.data_style()))));
+        report.data(&Text(terminal(&comparison, terminal_of(&io::stdout(), report.data_style()))));
     }
     if options.exit_code && !comparison.is_empty() { exit::DIFFERENCES } else { exit::DONE }
 }
@@ -86,8 +87,9 @@ pub(super) fn title(environment: &Environment) -> String {
     format!("{name} ({account}, {region})")
 }
 
-fn stdout(style: Style) -> Terminal {
-    let size = || rustix::termios::tcgetwinsize(io::stdout()).ok();
-    let width = io::stdout().is_terminal().then(size).flatten().map(|size| usize::from(size.ws_col));
+/// What is known of the terminal that a stream is, or of the file.
+pub(super) fn terminal_of(stream: &(impl IsTerminal + AsFd), style: Style) -> Terminal {
+    let size = || rustix::termios::tcgetwinsize(stream).ok();
+    let width = stream.is_terminal().then(size).flatten().map(|size| usize::from(size.ws_col));
     Terminal { width: width.filter(|width| *width > 0).unwrap_or(WIDTH), colour: style != Style::PLAIN }
 }

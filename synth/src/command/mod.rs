@@ -16,6 +16,7 @@ pub mod invoke;
 pub mod list;
 pub mod logs;
 pub mod package;
+mod plan;
 mod resource;
 pub mod send;
 pub mod synth;

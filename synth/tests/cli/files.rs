@@ -102,3 +102,42 @@ fn what_killed_runs_left_is_swept() {
     world.synth(&["--env", "prod", "synth"]).exits(0);
     assert_eq!(world.names("cdk.out"), [format!(".prod.{living}.new"), "prod".to_owned()]);
 }
+
+#[test]
+fn a_commit_is_compared_by_its_committed_templates() {
+    let world = World::without_tools();
+    let git = |arguments: &[&str]| {
+        let who = ["-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "commit.gpgsign=false"];
+        let ran =
+            std::process::Command::new("git").current_dir(world.root()).args(who).args(arguments).output().unwrap();
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    };
+    git(&["init", "-q"]);
+    git(&["add", "Cargo.toml"]);
+    git(&["commit", "-qm", "empty"]);
+    let none = world.synth(&["--json", "diff", "--against", "HEAD"]).exits(1);
+    assert_eq!(none.failure()["code"], "no-template");
+
+    // As a snapshot has it: the build's name stands where the key of its code is not known.
+    world.synth(&["synth", "savepoint-local"]).exits(0);
+    let text = std::fs::read_to_string(world.path("cdk.out/local/savepoint-local.template.json")).unwrap();
+    let mut template: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let architecture = template["Resources"]["SteamImportFunction"]["Properties"]["Architectures"][0].clone();
+    template["Resources"]["SteamImportFunction"]["Properties"]["Code"]["S3Key"] =
+        format!("steam-import.{}.function-local.zip", architecture.as_str().unwrap()).into();
+    let snapshot = "tests/snapshots/local/savepoint-local.template.json";
+    world.write(snapshot, &template.to_string());
+    git(&["add", "tests"]);
+    git(&["commit", "-qm", "same"]);
+    let same = world.synth(&["diff", "savepoint-local", "--against", "HEAD", "--exit-code"]).exits(0);
+    assert!(same.stderr.contains("no differences from `HEAD`"), "{}", same.stderr);
+
+    template["Resources"]["SteamImportFunction"]["Properties"]["MemorySize"] = 64.into();
+    world.write(snapshot, &template.to_string());
+    git(&["commit", "-qam", "other"]);
+    let other = world.synth(&["diff", "savepoint-local", "--against", "HEAD", "--exit-code"]).exits(3);
+    assert!(other.stdout.contains("~ MemorySize  64 -> 512"), "{}", other.stdout);
+    world.synth(&["diff", "savepoint-local", "--against", "HEAD~1", "--exit-code"]).exits(0);
+    let comment = world.synth(&["diff", "savepoint-local", "--against", "HEAD", "--markdown"]).exits(0).stdout;
+    assert!(comment.contains("<details>") && comment.contains("```diff\n~ SteamImportFunction"), "{comment}");
+}

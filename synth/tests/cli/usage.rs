@@ -235,6 +235,7 @@ fn with_json_each_failure_is_one_object_with_its_code() {
         (&["diff", "--against", "nowhere"], 1, "cannot-read"),
         (&["diff", "--against", "functions"], 1, "no-template"),
         (&["diff", "--against", "Cargo.toml"], 1, "bad-template"),
+        (&["diff", "--markdown"], 2, "bad-usage"),
         (&["diff"], 1, "local-not-running"),
         (&["outputs"], 1, "local-not-running"),
         (&["status"], 1, "local-not-running"),
