@@ -8,7 +8,7 @@ use crate::{
     Acknowledged, Check, Finding, Findings, RULES, Rule, Verdict, acknowledgement,
     finding::Told,
     limits::Limits,
-    model::{Facts, Model, Note, Output, explore, prepared},
+    model::{Explored, Facts, Model, Note, Output, explored, prepared},
     verdict,
 };
 
@@ -118,7 +118,15 @@ impl Judge<'_> {
     }
 
     fn explore(&mut self, rule: &Rule, look: &mut dyn FnMut(&crate::model::World<'_>) -> Option<Vec<Told>>) {
-        let (runs, is_complete) = explore(self.model, look);
+        let (runs, is_complete) = match explored(self.model, look) {
+            Explored::Alike(told, notes) => {
+                self.unknown.extend(notes);
+                let found = told.into_iter().flatten().map(|told| told.into_finding(rule.code, rule.severity));
+                self.findings.extend(found);
+                return;
+            }
+            Explored::Varied(runs, is_complete) => (runs, is_complete),
+        };
         let mut worlds = Vec::with_capacity(runs.len());
         for run in runs {
             self.unknown.extend(run.notes);

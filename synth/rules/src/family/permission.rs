@@ -172,9 +172,10 @@ fn grants_decrypt(grants: &Grants<'_>, key: &Resource<'_>, role: &Role<'_>) -> F
     let found = grants.allow("kms:Decrypt", key).0.max(by_key);
     // What a service does on one's behalf is a condition of nearly every such statement.
     let found = if found == Fit::No && !is_complete { Fit::Perhaps } else { found };
-    let conditional = grants.statements.iter().any(|(_, statement)| {
-        statement.is_allow() && statement.covers_action("kms:Decrypt").min(statement.covers(key)) == Fit::Yes
-    });
+    let conditional = grants
+        .statements
+        .iter()
+        .any(|(_, statement)| statement.is_allow() && statement.covers_both("kms:Decrypt", key) == Fit::Yes);
     if conditional { Fit::Yes } else { found }
 }
 

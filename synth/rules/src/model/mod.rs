@@ -53,4 +53,4 @@ pub(crate) use link::Link;
 pub(crate) use policy::read as read_policy;
 pub(crate) use prepare::prepared;
 pub(crate) use reference::{referred, referred_here, walk, walk_places};
-pub(crate) use world::{Facts, explore};
+pub(crate) use world::{Explored, Facts, explore, explored};

@@ -1,5 +1,7 @@
 //! Statements of policies, and what they cover.
 
+use std::cell::OnceCell;
+
 use super::{Family, Fit, Form, Identity, Items, Node, Resource, Setting, Text};
 
 /// A statement of a policy.
@@ -7,6 +9,52 @@ use super::{Family, Fit, Form, Identity, Items, Node, Resource, Setting, Text};
 pub struct Statement<'m> {
     /// The statement as it is written.
     pub node: Node<'m>,
+    /// Read once, and asked for many actions and resources.
+    patterns: OnceCell<Patterns>,
+}
+
+/// What a statement's `Action` or `NotAction`, and `Resource` or `NotResource`, come to.
+#[derive(Clone)]
+struct Patterns {
+    is_allow: bool,
+    is_deny: bool,
+    actions: Listed,
+    resources: Listed,
+}
+
+#[derive(Clone)]
+struct Listed {
+    texts: Vec<Setting<Text>>,
+    is_complete: bool,
+    /// All but these are meant.
+    is_not: bool,
+}
+
+impl Listed {
+    fn of(node: &Node<'_>, name: &'static str, not: &'static str, read: impl Fn(Text) -> Text) -> Self {
+        let not = node.get(not);
+        let is_not = not.is_there();
+        let items = if is_not { not.items() } else { node.get(name).items() };
+        let texts = items.nodes.iter().map(|node| node.text().map(&read)).collect();
+        Self { texts, is_complete: items.is_complete, is_not }
+    }
+
+    fn best(&self, fits: impl Fn(&Text) -> Fit) -> Fit {
+        let fits = |text: &Setting<Text>| match text {
+            Setting::Is(pattern) => fits(pattern),
+            Setting::LeftOut => Fit::No,
+            Setting::Unknown => Fit::Perhaps,
+        };
+        let mut found = Fit::No;
+        for text in &self.texts {
+            found = found.max(fits(text));
+            if found == Fit::Yes {
+                break;
+            }
+        }
+        let found = if self.is_complete { found } else { found.max(Fit::Perhaps) };
+        if self.is_not { opposite(found) } else { found }
+    }
 }
 
 /// Reads a policy document's statements. `false` if some of them cannot be known.
@@ -16,19 +64,31 @@ pub(crate) fn read<'m>(document: &Node<'m>, statements: &mut Vec<Statement<'m>>)
     }
     let list = document.get("Statement").items();
     let is_complete = list.is_complete && list.nodes.iter().all(|node| !node.is_opaque());
-    statements.extend(list.nodes.into_iter().map(|node| Statement { node }));
+    statements.extend(list.nodes.into_iter().map(|node| Statement { node, patterns: OnceCell::new() }));
     is_complete
 }
 
 impl<'m> Statement<'m> {
+    fn patterns(&self) -> &Patterns {
+        self.patterns.get_or_init(|| {
+            let effect = self.node.get("Effect");
+            Patterns {
+                is_allow: effect.says("Allow") == Setting::Is(true),
+                is_deny: effect.says("Deny") == Setting::Is(true),
+                actions: Listed::of(&self.node, "Action", "NotAction", |text| text.lowercase()),
+                resources: Listed::of(&self.node, "Resource", "NotResource", |text| text),
+            }
+        })
+    }
+
     /// Whether it allows; the other kind denies.
     pub fn is_allow(&self) -> bool {
-        self.node.get("Effect").says("Allow").known().unwrap_or_default()
+        self.patterns().is_allow
     }
 
     /// Whether it denies.
     pub fn is_deny(&self) -> bool {
-        self.node.get("Effect").says("Deny").known().unwrap_or_default()
+        self.patterns().is_deny
     }
 
     /// Whether it holds only under conditions.
@@ -48,35 +108,25 @@ impl<'m> Statement<'m> {
 
     /// Whether it covers an action: `sqs:ReceiveMessage`.
     pub fn covers_action(&self, action: &str) -> Fit {
-        let fits = |node: &Node<'m>| match node.text() {
+        self.patterns().actions.best(|pattern| match pattern.as_known().filter(|known| !known.contains(['*', '?'])) {
             // Most actions are written out.
-            Setting::Is(pattern) => match pattern.as_known().filter(|known| !known.contains(['*', '?'])) {
-                Some(known) if known.eq_ignore_ascii_case(action) => Fit::Yes,
-                Some(_) => Fit::No,
-                None => Text::known(&action.to_ascii_lowercase()).fits(&pattern.lowercase()),
-            },
-            Setting::LeftOut => Fit::No,
-            Setting::Unknown => Fit::Perhaps,
-        };
-        let not = self.node.get("NotAction");
-        if not.is_there() {
-            return opposite(best(&not.items(), fits));
-        }
-        best(&self.actions(), fits)
+            Some(known) if known.eq_ignore_ascii_case(action) => Fit::Yes,
+            Some(_) => Fit::No,
+            None => Text::known(&action.to_ascii_lowercase()).fits(pattern),
+        })
     }
 
     /// Whether it covers a resource of the template.
     pub fn covers(&self, target: &Resource<'m>) -> Fit {
-        let fits = |node: &Node<'m>| match node.text() {
-            Setting::Is(pattern) => fit_of(&pattern, target),
-            Setting::LeftOut => Fit::No,
-            Setting::Unknown => Fit::Perhaps,
-        };
-        let not = self.node.get("NotResource");
-        if not.is_there() {
-            return opposite(best(&not.items(), fits));
+        self.patterns().resources.best(|pattern| fit_of(pattern, target))
+    }
+
+    /// Whether it covers both an action and a resource.
+    pub fn covers_both(&self, action: &str, target: &Resource<'m>) -> Fit {
+        match self.covers_action(action) {
+            Fit::No => Fit::No,
+            fit => fit.min(self.covers(target)),
         }
-        best(&self.resources(), fits)
     }
 
     /// Whom it is about: kind and name, `AWS` and an ARN, `Service` and `sns.amazonaws.com`; nothing if it cannot be known.
@@ -175,11 +225,6 @@ pub(crate) fn fit_of(pattern: &Text, target: &Resource<'_>) -> Fit {
         _ if pieces[5].as_known() == Some("*") => Fit::Yes,
         _ => Fit::Perhaps,
     }
-}
-
-fn best<'m>(items: &Items<'m>, fits: impl Fn(&Node<'m>) -> Fit) -> Fit {
-    let found = items.nodes.iter().map(fits).max().unwrap_or(Fit::No);
-    if items.is_complete { found } else { found.max(Fit::Perhaps) }
 }
 
 fn opposite(fit: Fit) -> Fit {

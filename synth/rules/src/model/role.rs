@@ -92,7 +92,7 @@ impl<'m> Grants<'m> {
             found = (Fit::Yes, None);
         }
         for (owner, statement) in self.statements.iter().filter(|(_, statement)| statement.is_allow()) {
-            let mut fit = statement.covers_action(action).min(statement.covers(target));
+            let mut fit = statement.covers_both(action, target);
             if statement.has_condition() {
                 fit = fit.min(Fit::Perhaps);
             }
@@ -106,9 +106,7 @@ impl<'m> Grants<'m> {
     /// The statement that denies it whatever is allowed.
     pub fn deny(&self, action: &str, target: &Resource<'m>) -> Option<&Statement<'m>> {
         let denies = |statement: &&Statement<'m>| {
-            statement.is_deny()
-                && !statement.has_condition()
-                && statement.covers_action(action).min(statement.covers(target)) == Fit::Yes
+            statement.is_deny() && !statement.has_condition() && statement.covers_both(action, target) == Fit::Yes
         };
         self.statements.iter().map(|(_, statement)| statement).find(denies)
     }
@@ -116,7 +114,7 @@ impl<'m> Grants<'m> {
     /// The resources whose statements surely allow it.
     pub fn granting(&self, action: &str, target: &Resource<'m>) -> Vec<Resource<'m>> {
         let grants = |(_, statement): &&(Resource<'m>, Statement<'m>)| {
-            statement.is_allow() && statement.covers_action(action).min(statement.covers(target)) == Fit::Yes
+            statement.is_allow() && statement.covers_both(action, target) == Fit::Yes
         };
         self.statements.iter().filter(grants).map(|(owner, _)| *owner).collect()
     }

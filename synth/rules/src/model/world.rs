@@ -78,25 +78,45 @@ pub(crate) enum Fact {
     Condition(String),
 }
 
+/// What looking in every way gave.
+pub(crate) enum Explored<R> {
+    /// Nothing had to be decided: there is one way.
+    Alike(Option<R>, Vec<Note>),
+    /// What each way gave, and whether these are all.
+    Varied(Vec<Run<R>>, bool),
+}
+
 /// Runs a look at the model in every way that it can tell apart. A look that gives nothing does not count.
-pub(crate) fn explore<R>(model: &Model<'_>, mut look: impl FnMut(&World<'_>) -> Option<R>) -> (Vec<Run<R>>, bool) {
+pub(crate) fn explore<R>(model: &Model<'_>, look: impl FnMut(&World<'_>) -> Option<R>) -> (Vec<Run<R>>, bool) {
+    match explored(model, look) {
+        Explored::Varied(runs, is_complete) => (runs, is_complete),
+        Explored::Alike(result, notes) => {
+            let run = result.map(|result| Run { facts: Facts::default(), notes, result });
+            (run.into_iter().collect(), true)
+        }
+    }
+}
+
+/// The same, with little ado for what is the same in every deployment: most looks are.
+pub(crate) fn explored<R>(model: &Model<'_>, mut look: impl FnMut(&World<'_>) -> Option<R>) -> Explored<R> {
     let mut runs = Vec::new();
     let mut choices: Vec<Choice> = Vec::new();
     for _ in 0..MOST {
         let world = World::new(model, choices);
-        let result = look(&world);
-        // What is the same in every deployment needs no facts.
-        let facts = if world.choices.borrow().is_empty() { Facts::default() } else { world.facts() };
+        let result = look(&world).filter(|_| !world.impossible.get());
         let notes = world.notes.take();
-        if let Some(result) = result.filter(|_| !world.impossible.get()) {
-            runs.push(Run { facts, notes, result });
+        if runs.is_empty() && world.choices.borrow().is_empty() {
+            return Explored::Alike(result, notes);
+        }
+        if let Some(result) = result {
+            runs.push(Run { facts: world.facts(), notes, result });
         }
         choices = world.choices.take();
         if !advance(&mut choices) {
-            return (runs, true);
+            return Explored::Varied(runs, true);
         }
     }
-    (runs, false)
+    Explored::Varied(runs, false)
 }
 
 /// The next combination, if there is one. Values that whoever deploys may choose meet each other like all others do, unless
