@@ -68,7 +68,9 @@ pub fn run(context: &Context, stacks: &[StackArtifact], before: &Before, options
         })
         .collect();
     if report.is_json() {
-        stacks.iter().for_each(|stack| report.data(&Line(stack)));
+        for stack in &stacks {
+            report.data(&Line(stack));
+        }
     }
     let comparison = Comparison::new(title(&context.environment), &before.name, stacks);
     if options.markdown {
