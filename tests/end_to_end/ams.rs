@@ -26,7 +26,7 @@ fn record(number: usize) -> String {
 }
 
 /// What SNS delivers: signed, or as wrong as it is wished for.
-fn signed(world: &World, wish: Json) -> String {
+fn signed(world: &World, wish: &Json) -> String {
     let mut message = json!({ "topic_arn": TOPIC });
     message.as_object_mut().unwrap().extend(wish.as_object().unwrap().clone());
     world.outside("POST", "sns/sign", &message.to_string()).to_string()
@@ -71,7 +71,7 @@ async fn of_160_messages_every_good_one_has_one_effect_and_every_bad_one_is_a_de
     let mut good: Vec<String> = (0..72).map(record).collect();
     for number in 72..132 {
         let wish = json!({ "message": record(number), "message_id": format!("n-{number}"), "signature_version": 1 + number % 2 });
-        let envelope = signed(&world, wish);
+        let envelope = signed(&world, &wish);
         if number < 92 {
             good.push(envelope.clone());
         }
@@ -83,15 +83,15 @@ async fn of_160_messages_every_good_one_has_one_effect_and_every_bad_one_is_a_de
     let confirmation = |wish: Json| {
         let mut all = json!({ "kind": "SubscriptionConfirmation" });
         all.as_object_mut().unwrap().extend(wish.as_object().unwrap().clone());
-        signed(&world, all)
+        signed(&world, &all)
     };
     let bad = [
         ("no record".to_owned(), "the body is no JSON object"),
         ("[1]".to_owned(), "the body is no JSON object"),
-        (signed(&world, json!({ "forged": "message" })), "its signature does not fit"),
-        (signed(&world, json!({ "forged": "key", "signature_version": 2 })), "its signature does not fit"),
-        (signed(&world, json!({ "topic_arn": TOPIC.replace("668473351658", "123456789012") })), "`TopicArn`"),
-        (signed(&world, json!({ "signing_cert_url": elsewhere })), "`SigningCertURL`"),
+        (signed(&world, &json!({ "forged": "message" })), "its signature does not fit"),
+        (signed(&world, &json!({ "forged": "key", "signature_version": 2 })), "its signature does not fit"),
+        (signed(&world, &json!({ "topic_arn": TOPIC.replace("668473351658", "123456789012") })), "`TopicArn`"),
+        (signed(&world, &json!({ "signing_cert_url": elsewhere })), "`SigningCertURL`"),
         (
             confirmation(json!({ "subscribe_url": "http://169.254.169.254/?Action=ConfirmSubscription" })),
             "`SubscribeURL`",

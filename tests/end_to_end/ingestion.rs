@@ -37,7 +37,7 @@ async fn of_160_orders_152_have_one_effect_each_and_8_are_dead_letters_with_thei
     lab.until_processed(&good).await;
     lab.until_dead(8).await;
     let repeated = lab.world.outside("GET", "effects/repeated?service=downstream", "");
-    assert_eq!(repeated["repeated"].as_object().map(|all| all.len()).unwrap_or_default(), 0, "{repeated}");
+    assert_eq!(repeated["repeated"].as_object().map_or(0, serde_json::Map::len), 0, "{repeated}");
     let records = lab.records().await;
     for id in &posted {
         assert_eq!(records[id], ("done".to_owned(), format!("c-{id}")));

@@ -173,7 +173,7 @@ mod tests {
         }
     }
 
-    fn confirmation(subscribe_url: String) -> Envelope {
+    fn confirmation(subscribe_url: &str) -> Envelope {
         serde_json::from_value(serde_json::json!({
             "Type": "SubscriptionConfirmation", "MessageId": "m", "TopicArn": TOPIC, "Message": "", "Timestamp": "",
             "Token": "t+k=", "SubscribeURL": subscribe_url, "SignatureVersion": "1", "Signature": "", "SigningCertURL": "",
@@ -185,7 +185,7 @@ mod tests {
     fn which_address_confirms_a_subscription() {
         let sns = sns();
         let right = format!("Action=ConfirmSubscription&TopicArn={TOPIC}&Token=t%2Bk%3D");
-        let token = |address: String| sns.token(&confirmation(address)).map(str::to_owned);
+        let token = |address: String| sns.token(&confirmation(&address)).map(str::to_owned);
         assert_eq!(token(format!("{HERE}/?{right}")).as_deref(), Some("t+k="));
         for address in elsewhere(&format!("/?{right}")) {
             assert_eq!(token(address.clone()), None, "{address}");

@@ -31,6 +31,7 @@ pub struct Intake {
 /// What a client is told of its order.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
+#[expect(clippy::struct_field_names, reason = "the names are those of the answer")]
 struct Accepted<'a> {
     order_id: &'a str,
     message_id: &'a str,
