@@ -273,10 +273,12 @@ impl Stack {
     /// stack.fault(Diagnostic::error("far-away", "the shop is in another region").help("move the stack to the shop"));
     /// let (_, findings) = stack.finish();
     /// assert_eq!(findings[0].code, "far-away");
+    /// assert!(!findings[0].at.as_ref().unwrap().file.ends_with("src/stack.rs"), "the line is the caller's");
     /// ```
     #[track_caller]
     pub fn fault(&mut self, found: Diagnostic) {
-        let at = self.at.clone().unwrap_or_else(|| At::caller(Location::caller()));
+        let caller = At::caller(Location::caller());
+        let at = self.at.clone().unwrap_or(caller);
         self.diagnostics.push(found.at(at));
     }
 
