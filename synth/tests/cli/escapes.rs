@@ -57,6 +57,11 @@ fn a_property_that_the_schema_knows_is_checked() {
         str![[r#"
 error[out-of-range]: `DelaySeconds` is `1000`, but must be at most 900
   --> synth/examples/escapes.rs:26:24
+orders-prod:
+  OrdersQueue
+    ends      nowhere: it expires 4 d after the send
+    lost      yes
+              a message of OrdersQueue that is not deleted is gone after 4 d
 
 "#]]
     );

@@ -55,6 +55,10 @@ error[dangling-reference]: `Dlq` is neither a resource nor a parameter of this t
 error[unknown-property]: `VisibilityTimeOut` is no property of `AWS::SQS::Queue`
   --> orders.yaml:8:7
  help: did you mean `VisibilityTimeout`?
+orders.yaml:
+  Orders
+    ends      in ${Dlq.Arn}
+    lost      not known: the dead-letter queue is outside the template
 
 "#]]
     );
@@ -73,6 +77,11 @@ error[wrong-type]: `FifoQueue` is `yes`, but must be true or false
 error[unknown-type]: there is no type `AWS::SNS::Topik`
   --> orders.json:3:15
  help: did you mean `AWS::SNS::Topic`?
+orders.json:
+  Orders
+    ends      nowhere: it expires 4 d after the send
+    lost      yes
+              a message of Orders that is not deleted is gone after 4 d
 
 "#]]
     );
@@ -101,6 +110,16 @@ error[unknown-type]: there is no type `AWS::SNS::Topik`
  help: did you mean `AWS::SNS::Topic`?
 error[syntax]: this `[` is not closed
   --> d.yaml:1:12
+a.yaml:
+  Orders
+    ends      nowhere: it expires 4 d after the send
+    lost      yes
+              a message of Orders that is not deleted is gone after 4 d
+c.json:
+  Orders
+    ends      nowhere: it expires 4 d after the send
+    lost      yes
+              a message of Orders that is not deleted is gone after 4 d
 
 "#]]
     );
@@ -125,6 +144,7 @@ fn json_has_stable_codes_and_places() {
 {"event":"finding","code":"dangling-reference","severity":"error","resource":"Orders","path":"Properties.RedrivePolicy.deadLetterTargetArn","message":"`Dlq` is neither a resource nor a parameter of this template","file":"orders.yaml","line":11,"column":9}
 {"event":"finding","code":"unknown-property","severity":"error","resource":"Orders","path":"Properties.VisibilityTimeOut","message":"`VisibilityTimeOut` is no property of `AWS::SQS::Queue`","help":"did you mean `VisibilityTimeout`?","file":"orders.yaml","line":8,"column":7}
 {"event":"finding","code":"syntax","severity":"error","message":"expected a key in double quotes, found `}`","help":"remove the comma before it","file":"broken.json","line":1,"column":18}
+{"verdict":"orders.yaml","ways":[{"consumers":[],"ends":"${Dlq.Arn}","enters":[],"livesSeconds":null,"lost":"unknown","receives":null,"through":"Orders","triedSeconds":null,"watched":[],"when":null,"why":["the dead-letter queue is outside the template"]}],"acknowledged":[],"unknown":[]}
 
 "#]]
     );
@@ -140,6 +160,11 @@ fn warnings_are_denied_on_demand() {
 warning[yaml-number]: `0123` is read as text, but is the octal number `83` in YAML 1.1
   --> orders.yaml:2:33
  help: quote it if it is text
+orders.yaml:
+  Orders
+    ends      nowhere: it expires 4 d after the send
+    lost      yes
+              a message of Orders that is not deleted is gone after 4 d
 
 "#]]
     );

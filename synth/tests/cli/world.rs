@@ -193,8 +193,21 @@ impl Ran {
 }
 
 /// The environments of the repository.
+/// The repository's settings, less the pipelines whose functions the workspace does not have.
 pub(crate) fn settings() -> String {
-    fs::read_to_string(repository().join("stacks/environments.toml")).unwrap()
+    let text = fs::read_to_string(repository().join("stacks/environments.toml")).unwrap();
+    let mut is_ours = true;
+    let mut kept = String::new();
+    for line in text.lines() {
+        if let Some(table) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            let is_pipeline = table.contains('.');
+            is_ours = table != "staging" && (!is_pipeline || table.ends_with(".savepoint"));
+        }
+        if is_ours {
+            kept.extend([line, "\n"]);
+        }
+    }
+    kept
 }
 
 pub(crate) fn signal(pid: i32, signal: Signal) {
