@@ -72,7 +72,7 @@ impl Lab {
 
     /// Asks the API: the status, the correlation id of the answer, and the answer.
     pub(crate) fn ask(&self, method: &str, path: &str, correlation_id: &str, body: &str) -> (u16, String, Json) {
-        let host = format!("{}.execute-api.localhost:{}", self.api, self.world.port("emulator"));
+        let host = format!("{}.execute-api.127.0.0.1:{}", self.api, self.world.port("emulator"));
         let head = format!("x-correlation-id: {correlation_id}\r\ncontent-type: application/json\r\n");
         let (status, head, body) = self.exchange(method, path, &host, &head, body);
         let id = head

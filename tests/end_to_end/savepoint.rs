@@ -160,16 +160,12 @@ async fn delivery_is_switched_off_and_on_without_losing_a_message() {
     let (on, off) = ("enable_steam_import_event_source = true", "enable_steam_import_event_source = false");
     world.set(on, off);
     let diff = world.synth(&["--json", "diff", "--exit-code"]).exits(3).objects();
-    let leaves: Vec<String> = diff[0]["parts"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .flat_map(|part| {
-            part["leaves"]
-                .as_array()
-                .unwrap()
-                .iter()
-                .map(move |leaf| format!("{}.{}", part["name"].as_str().unwrap(), leaf["path"].as_str().unwrap()))
+    let of_all = diff.iter().flat_map(|stack| stack["changes"].as_array().unwrap());
+    let leaves: Vec<String> = of_all
+        .flat_map(|change| {
+            let name = change["name"].as_str().unwrap();
+            let values = change["values"].as_array().unwrap().iter();
+            values.map(move |value| format!("{name}.{}", value["path"].as_str().unwrap()))
         })
         .collect();
     // One property, and the output that states it.

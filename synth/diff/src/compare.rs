@@ -104,5 +104,8 @@ fn document(text: &str) -> Option<Json> {
     if !begin.starts_with(['{', '[']) {
         return None;
     }
-    serde_json::from_str(text).ok().filter(|document: &Json| document.is_object() || document.is_array())
+    let mut document: Json = serde_json::from_str(text).ok()?;
+    // Any crate of a build may switch serde_json to maps that keep the order of what is read.
+    document.sort_all_objects();
+    (document.is_object() || document.is_array()).then_some(document)
 }
