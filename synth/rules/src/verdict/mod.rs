@@ -1,6 +1,7 @@
 //! What becomes of messages: for each way that they can go, where it ends, when, who is told, and whether one can be lost.
 
 mod compute;
+mod entry;
 mod loss;
 mod render;
 
