@@ -90,6 +90,7 @@ mod pace;
 mod pack;
 #[cfg(feature = "signed")]
 mod parameter;
+mod partition;
 #[cfg(feature = "queues")]
 mod queue;
 pub mod request;
@@ -125,6 +126,7 @@ pub use open::{BadVariables, InFunction, open};
 pub use pace::Pace;
 #[cfg(feature = "signed")]
 pub use parameter::PARAMETER_KEPT;
+pub use partition::hour_partition;
 #[cfg(feature = "queues")]
 pub use queue::{Counted, Hiding, Letter, Patience, Taken};
 pub use request::{Refusal, Reply, Request, Responder, respond};
