@@ -5,7 +5,7 @@ use std::time::Duration;
 use contract::Send;
 use contracts::mht::{Feedback, FeedbackResult, FeedbackWorker};
 use harness::{Client, Consumer, Delivery, Error, Failure, Hiding, InFunction, Metrics, Pace, Retry, http};
-use mht_steps::{Desk, Mail, Mailer, check_address, now};
+use mht_steps::{Desk, Mail, Mailer, check_address, greeted, now};
 
 use crate::{Zendesk, confirmation};
 
@@ -49,7 +49,7 @@ impl Consumer for Clerk {
         let steps = self.desk.settle(delivery, async |work| {
             check(&feedback)?;
             let ticket_id = work.step("ticket", async || self.zendesk.ticket_of(&feedback, delivery).await).await?;
-            let name = confirmation::name_of(&feedback);
+            let name = feedback.name.as_deref().and_then(greeted);
             let mail = Mail {
                 to: &feedback.email,
                 name,

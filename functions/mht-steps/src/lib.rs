@@ -24,10 +24,12 @@ mod address;
 mod desk;
 mod judge;
 mod mailer;
+mod name;
 mod result;
 
 pub use address::check_address;
 pub use desk::{DONE, Desk, FAILED, PROCESSING, REPEATED};
 pub use judge::judge;
 pub use mailer::{MOST_ATTEMPTS, Mail, Mailer, PERHAPS_REPEATED, REFUSED, SENT, THROTTLED};
+pub use name::greeted;
 pub use result::{Outcome, now};
