@@ -272,6 +272,8 @@ contract! {
         sendgrid_url: Setting<Url> = "SENDGRID_URL",
         /// Whom confirmations come from: an e-mail address that `SendGrid` knows for the tenant's.
         sender: Setting<String> = "SENDER_EMAIL",
+        /// How often a message may be received: what still fails at the last of them is parked with its reason, so that its group goes on.
+        receives: Setting<u32> = "MAX_RECEIVES",
         /// What its metrics stand under.
         metrics: Setting<String> = "METRICS_NAMESPACE",
     }
@@ -298,6 +300,8 @@ contract! {
         rate: Setting<u32> = "MAILS_PER_SECOND",
         /// How many instances of the function share that: the mapping's maximum concurrency.
         rate_shared_by: Setting<u32> = "RATE_SHARED_BY",
+        /// How often a message may be received: what still fails at the last of them is parked with its reason, so that its group goes on.
+        receives: Setting<u32> = "MAX_RECEIVES",
         /// What its metrics stand under.
         metrics: Setting<String> = "METRICS_NAMESPACE",
     }
@@ -341,6 +345,8 @@ contract! {
         sendgrid_url: Setting<Url> = "SENDGRID_URL",
         /// Whom notifications come from: an e-mail address that `SendGrid` knows for the tenant's.
         sender: Setting<String> = "SENDER_EMAIL",
+        /// How often a message may be received: what still fails at the last of them is parked with its reason, so that its group goes on.
+        receives: Setting<u32> = "MAX_RECEIVES",
         /// What its metrics stand under.
         metrics: Setting<String> = "METRICS_NAMESPACE",
     }
