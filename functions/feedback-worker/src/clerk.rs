@@ -77,6 +77,10 @@ impl Consumer for Clerk {
         Some(self.contract.dead_letters.clone())
     }
 
+    async fn unreadable(&self, failure: &Failure, delivery: &Delivery) {
+        self.desk.refuse(failure, delivery).await;
+    }
+
     fn hiding(&self) -> Option<Hiding<Feedback>> {
         Some(Hiding::new(self.contract.feedback.clone()))
     }

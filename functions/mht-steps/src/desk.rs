@@ -82,6 +82,20 @@ impl<R: Outcome> Desk<R> {
         }
     }
 
+    /// Records that a message cannot be read: what [`Consumer::unreadable`](harness::Consumer::unreadable) asks for.
+    pub async fn refuse(&self, failure: &Failure, delivery: &Delivery) {
+        let ledger = self.ledger.clone().noting(StatusRecord::CORRELATION, &delivery.correlation_id);
+        let refused = async |_: &Work<'_, StatusRecord>| Err::<R, _>(failure.clone());
+        let outcome = ledger.once(delivery.origin_id.as_str(), delivery.deadline, refused).await;
+        self.metrics.count(FAILED, 1);
+        // The message is parked either way, with its reason.
+        if let Err(trouble) = outcome
+            && trouble != *failure
+        {
+            tracing::warn!(reason = trouble.reason(), "the status of the unreadable message was not written");
+        }
+    }
+
     /// Writes the result; the answer is when its message was sent.
     async fn write(&self, result: &R) -> Result<u64, Failure> {
         self.results.write_json(&result.name(), result).await?;

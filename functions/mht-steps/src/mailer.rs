@@ -1,5 +1,7 @@
 //! Mail by `SendGrid`, which recognises no repetition.
 
+use std::time::Duration;
+
 use contract::{Read, Secret, Url};
 use contracts::mht::StatusRecord;
 use harness::{
@@ -14,6 +16,10 @@ const NAME: &str = "SendGrid";
 
 /// How often a mail is tried whose outcome nobody knows: so that one of them at most is a repetition.
 pub const MOST_ATTEMPTS: u32 = 2;
+
+/// A mail is not begun with less than a quarter of the time that was left for it, within these bounds: one that is cut off is one of which
+/// nobody knows.
+const RESERVE: (Duration, Duration) = (Duration::from_millis(500), Duration::from_secs(5));
 
 /// Mails that `SendGrid` took.
 pub const SENT: Counter = Counter::new("MailsSent");
@@ -60,6 +66,13 @@ pub struct Mailer {
     pub metrics: Metrics,
 }
 
+/// By when a mail must be done, and by when it must be begun.
+#[derive(Clone, Copy)]
+struct Times {
+    deadline: Deadline,
+    begin: Deadline,
+}
+
 /// What came of one request.
 enum Sent {
     Taken(Option<String>),
@@ -83,11 +96,13 @@ impl Mailer {
         mail: &Mail<'_>,
         deadline: Deadline,
     ) -> Result<Option<String>, Failure> {
+        let reserve = (deadline.left() / 4).clamp(RESERVE.0, RESERVE.1);
+        let times = Times { deadline, begin: Deadline::after(deadline.left().saturating_sub(reserve)) };
         work.step_at_most(step, MOST_ATTEMPTS, async |attempt| {
             if attempt.unknown > 0 {
                 self.metrics.count(PERHAPS_REPEATED, 1);
             }
-            let outcome = self.post(&self.body(mail), deadline).await;
+            let outcome = self.post(&self.body(mail), times).await;
             match &outcome {
                 Ok(_) => self.metrics.count(SENT, 1),
                 Err(failure) if failure.is_permanent() => self.metrics.count(REFUSED, 1),
@@ -99,8 +114,8 @@ impl Mailer {
     }
 
     /// One attempt by the step's count: refusals, which have no effect, are tried again within it.
-    async fn post(&self, body: &Value, deadline: Deadline) -> Result<Option<String>, Failure> {
-        match self.retry.run(deadline, async || self.try_post(body, deadline).await).await {
+    async fn post(&self, body: &Value, times: Times) -> Result<Option<String>, Failure> {
+        match self.retry.run(times.begin, async || self.try_post(body, times).await).await {
             Ok(Sent::Taken(id)) => Ok(id),
             // `Soon` tells the step that nobody knows.
             Ok(Sent::Unknown(failure)) => Err(failure),
@@ -109,8 +124,8 @@ impl Mailer {
         }
     }
 
-    async fn try_post(&self, body: &Value, deadline: Deadline) -> Result<Sent, Failure> {
-        let answer = match self.ask(body, deadline).await? {
+    async fn try_post(&self, body: &Value, times: Times) -> Result<Sent, Failure> {
+        let answer = match self.ask(body, times).await? {
             Ok(answer) => answer,
             Err(Lost::Unsent(failure)) => return Err(failure),
             Err(Lost::Unknown(failure)) => return Ok(Sent::Unknown(failure)),
@@ -130,26 +145,21 @@ impl Mailer {
     }
 
     /// Asks with the key, and once more with the key read again where it was refused.
-    async fn ask(&self, body: &Value, deadline: Deadline) -> Result<Result<Answer, Lost>, Failure> {
+    async fn ask(&self, body: &Value, times: Times) -> Result<Result<Answer, Lost>, Failure> {
         let key = self.key.read().await?;
-        let answer = self.ask_with(&key, body, deadline).await?;
+        let answer = self.ask_with(&key, body, times).await?;
         if !matches!(&answer, Ok(answer) if answer.status == 401) {
             return Ok(answer);
         }
         let key = self.key.read_again(&key).await?;
-        self.ask_with(&key, body, deadline).await
+        self.ask_with(&key, body, times).await
     }
 
-    async fn ask_with(
-        &self,
-        key: &SecretText,
-        body: &Value,
-        deadline: Deadline,
-    ) -> Result<Result<Answer, Lost>, Failure> {
-        self.pace.turn(deadline).await?;
+    async fn ask_with(&self, key: &SecretText, body: &Value, times: Times) -> Result<Result<Answer, Lost>, Failure> {
+        self.pace.turn(times.begin).await?;
         let request = self.http.post(format!("{}/v3/mail/send", self.url)).bearer_auth(key.expose().trim()).json(body);
         // A call that hangs leaves time to tell so.
-        Ok(exchange_once(NAME, request.timeout(deadline.left() / 2)).await)
+        Ok(exchange_once(NAME, request.timeout(times.deadline.left() / 2)).await)
     }
 
     fn body(&self, mail: &Mail<'_>) -> Value {

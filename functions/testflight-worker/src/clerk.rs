@@ -78,6 +78,10 @@ impl Consumer for Clerk {
         Some(self.contract.dead_letters.clone())
     }
 
+    async fn unreadable(&self, failure: &Failure, delivery: &Delivery) {
+        self.desk.refuse(failure, delivery).await;
+    }
+
     fn hiding(&self) -> Option<Hiding<TestflightInvitation>> {
         Some(Hiding::new(self.contract.testflight.clone()))
     }

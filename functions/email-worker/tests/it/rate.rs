@@ -56,6 +56,16 @@ async fn what_gets_no_turn_in_time_comes_again_and_was_not_begun() {
 }
 
 #[tokio::test]
+async fn a_mail_that_might_be_cut_off_is_not_begun() {
+    let world = world().await;
+    let clerk = clerk(&world);
+    let failed = world.deliver_within(&clerk, &[record("m-1")], Duration::from_millis(400)).await;
+    assert_eq!((&failed[..], world.outside.count(Service::SendGrid)), (&["m-1".to_owned()][..], 0));
+    assert_eq!(world.deliver(&clerk, &[record("m-1").again(2)]).await, NOTHING);
+    assert!(!counted(clerk.metrics().unwrap()).contains_key("MailsPerhapsRepeated"));
+}
+
+#[tokio::test]
 async fn a_429_holds_the_whole_instance_for_as_long_as_it_asks() {
     let world = world().await;
     world.outside.fail(Fault::retry_after(Service::SendGrid, 1).times(1));

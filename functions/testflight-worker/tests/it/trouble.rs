@@ -33,6 +33,10 @@ async fn what_can_never_be_handled_is_parked_with_its_reason_and_its_group_goes_
     assert_eq!(parked.len(), bad.len());
     for (at, ((_, expected), (id, reason))) in bad.iter().zip(&parked).enumerate() {
         assert!(*id == format!("m-{at}") && reason.starts_with(expected), "{reason}");
+        assert_eq!(
+            (world.state_of(id), world.status(id)["reason"]["S"].as_str()),
+            ("failed".to_owned(), Some(&reason[..]))
+        );
     }
     assert_eq!((effects(&world, "m-6"), world.state_of("m-6").as_str()), ((1, 1), "done"));
 }
