@@ -126,7 +126,7 @@ pub use open::{BadVariables, InFunction, open};
 pub use pace::Pace;
 #[cfg(feature = "signed")]
 pub use parameter::PARAMETER_KEPT;
-pub use partition::hour_partition;
+pub use partition::{hour_partition, milliseconds};
 #[cfg(feature = "queues")]
 pub use queue::{Counted, Hiding, Letter, Patience, Taken};
 pub use request::{Refusal, Reply, Request, Responder, respond};
