@@ -84,6 +84,8 @@ pub struct CampaignEmail {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AnalyticsEvent {
+    /// The app's id of it: the same where it sends the event again.
+    pub event_id: String,
     /// What happened: `level_finished`.
     pub name: String,
     /// Whom it happened to, as the app knows them.

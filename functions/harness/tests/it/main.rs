@@ -14,3 +14,4 @@ mod lines;
 mod orders;
 mod outward;
 mod shapes;
+mod whole;
