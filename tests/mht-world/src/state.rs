@@ -5,15 +5,11 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use aws_credential_types::{Credentials, provider::SharedCredentialsProvider};
-use aws_smithy_http_client::test_util::infallible_client_fn;
-use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
-use aws_smithy_types::retry::RetryConfig;
-use aws_types::{SdkConfig, region::Region};
+use cloud::{Asked, Items, cloud, update};
+use contract::Item;
+use contracts::mht::StatusRecord;
 use harness::Aws;
 use serde_json::{Value, json};
-
-use crate::dynamo::{Items, update};
 
 /// What AWS holds.
 #[derive(Default)]
@@ -33,31 +29,15 @@ pub(crate) struct State {
 /// A client of that AWS.
 pub(crate) fn client(state: &Arc<Mutex<State>>) -> Aws {
     let state = state.clone();
-    let http = infallible_client_fn(move |request| {
-        let body = request.body().bytes().unwrap();
-        let target = request.headers().get("x-amz-target").map(|target| target.to_str().unwrap().to_owned());
-        let mut state = state.lock().unwrap();
-        let (status, body) = match target {
-            Some(target) => {
-                let (status, body) =
-                    state.answer(target.rsplit('.').next().unwrap(), &serde_json::from_slice(body).unwrap());
-                (status, body.to_string())
-            }
-            None => state.put(request.uri().path().trim_start_matches('/'), body),
-        };
-        http::Response::builder().status(status).body(body).unwrap()
-    });
-    let config = SdkConfig::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .region(Region::new("eu-west-1"))
-        .credentials_provider(SharedCredentialsProvider::new(Credentials::new("k", "s", None, None, "test")))
-        .retry_config(RetryConfig::disabled())
-        .http_client(http);
-    Aws::with(config.build())
+    Aws::with(cloud(move |asked| state.lock().unwrap().answer(asked)).0)
 }
 
 impl State {
-    fn answer(&mut self, action: &str, body: &Value) -> (u16, Value) {
+    fn answer(&mut self, asked: &Asked) -> (u16, Value) {
+        let (action, body) = (asked.action.as_str(), &asked.body);
+        if action == "PUT" {
+            return self.put(asked);
+        }
         let denied = (400, json!({ "__type": "AccessDeniedException" }));
         if self.ends(action == "UpdateItem") {
             return denied;
@@ -68,7 +48,7 @@ impl State {
                 let text = self.secrets.get(body["SecretId"].as_str().unwrap());
                 text.map_or(denied, |text| (200, json!({ "SecretString": text })))
             }
-            "UpdateItem" => match update(&mut self.items, body) {
+            "UpdateItem" => match update(&mut self.items, StatusRecord::PARTITION.name, body) {
                 Ok(item) => {
                     self.wrote();
                     (200, json!({ "Attributes": item }))
@@ -87,14 +67,15 @@ impl State {
         }
     }
 
-    fn put(&mut self, path: &str, body: &[u8]) -> (u16, String) {
+    fn put(&mut self, asked: &Asked) -> (u16, Value) {
         if self.ends(true) {
-            return (403, "<Error><Code>AccessDenied</Code></Error>".to_owned());
+            return (403, "<Error><Code>AccessDenied</Code></Error>".into());
         }
+        let (_, path) = asked.url.split_once(".com/").unwrap();
         let key = path.split('?').next().unwrap().replace("%3D", "=");
-        self.objects.insert(key, serde_json::from_slice(body).unwrap());
+        self.objects.insert(key, asked.body.clone());
         self.wrote();
-        (200, String::new())
+        (200, json!({}))
     }
 
     /// Whether the function has ended before this call.
