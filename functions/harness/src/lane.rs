@@ -133,8 +133,17 @@ async fn one<C: Consumer>(consumer: &C, record: &SqsMessage, mut delivery: Deliv
     if let Some(wait) = consumer.closed_for() {
         return Err(Failure::passing("not begun while the circuit is open").after(wait));
     }
-    let body = record.body.as_deref().ok_or_else(|| Failure::permanent("the record has no body"))?;
-    let carried = <Fed<C> as Carries<C::Message>>::carry(body)?;
+    let body = record.body.as_deref().ok_or_else(|| Failure::permanent("the record has no body"));
+    let carried = match body.and_then(<Fed<C> as Carries<C::Message>>::carry) {
+        Ok(carried) => carried,
+        Err(failure) => {
+            let told = async { Ok(consumer.unreadable(&failure, &delivery).await) };
+            if let Err(trouble) = contain(delivery.deadline, Box::pin(told)).await {
+                tracing::warn!(reason = trouble.reason(), "the unreadable message was not recorded");
+            }
+            return Err(failure);
+        }
+    };
     if let Some(id) = carried.correlation_id {
         tracing::Span::current().record("correlationId", &id);
         delivery.correlation_id = id;

@@ -8,7 +8,8 @@ pub(crate) type Items = BTreeMap<String, Map<String, Value>>;
 
 /// The item after the update, or as it is where the condition does not hold.
 pub(crate) fn update(items: &mut Items, body: &Value) -> Result<Value, Value> {
-    let id = body["Key"]["orderId"]["S"].as_str().unwrap();
+    let (key, id) = body["Key"].as_object().unwrap().iter().next().unwrap();
+    let id = id["S"].as_str().unwrap();
     let item = items.get(id).cloned().unwrap_or_default();
     let terms = Terms { body, item: &item };
     let condition = tokens(body["ConditionExpression"].as_str().unwrap());
@@ -18,7 +19,7 @@ pub(crate) fn update(items: &mut Items, body: &Value) -> Result<Value, Value> {
         return Err(Value::Object(item));
     }
     let mut after = item.clone();
-    after.insert("orderId".to_owned(), json!({ "S": id }));
+    after.insert(key.clone(), json!({ "S": id }));
     let expression = body["UpdateExpression"].as_str().unwrap();
     let (sets, removes) = expression.split_once(" REMOVE ").unwrap_or((expression, ""));
     for set in sets.strip_prefix("SET ").unwrap().split(", #").map(|set| set.trim_start_matches('#')) {

@@ -1,0 +1,7 @@
+//! The herald, from a notification to the channel.
+
+#![cfg(test)]
+
+mod told;
+mod trouble;
+mod world;
