@@ -137,7 +137,10 @@ async fn one<C: Consumer>(consumer: &C, record: &SqsMessage, mut delivery: Deliv
     let carried = match body.and_then(<Fed<C> as Carries<C::Message>>::carry) {
         Ok(carried) => carried,
         Err(failure) => {
-            let told = async { Ok(consumer.unreadable(&failure, &delivery).await) };
+            let told = async {
+                consumer.unreadable(&failure, &delivery).await;
+                Ok(())
+            };
             if let Err(trouble) = contain(delivery.deadline, Box::pin(told)).await {
                 tracing::warn!(reason = trouble.reason(), "the unreadable message was not recorded");
             }
