@@ -8,7 +8,7 @@ use harness::{
 };
 use mht_steps::judge;
 use reqwest::RequestBuilder;
-use serde::Deserialize;
+use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{credentials::Credentials, ticket::ticket};
 
@@ -58,26 +58,26 @@ impl Zendesk {
         let body = ticket(feedback, id);
         let make =
             || self.http.post(format!("{}/api/v2/tickets.json", self.url)).header("idempotency-key", id).json(&body);
-        Ok(self.ask(deadline, make, |answer| answer.json::<One>()).await?.ticket.id)
+        let answer: One = self.ask(deadline, make).await?;
+        Ok(answer.ticket.id)
     }
 
     /// The oldest ticket with an external id.
     async fn find(&self, id: &str, deadline: Deadline) -> Result<Option<u64>, Failure> {
         let list = || self.http.get(format!("{}/api/v2/tickets.json", self.url)).query(&[("external_id", id)]);
-        let found = self.ask(deadline, list, |answer| answer.json::<List>()).await?;
+        let found: List = self.ask(deadline, list).await?;
         Ok(found.tickets.into_iter().map(|ticket| ticket.id).min())
     }
 
-    async fn ask<T>(
+    async fn ask<T: DeserializeOwned>(
         &self,
         deadline: Deadline,
         request: impl Fn() -> RequestBuilder,
-        read: impl Fn(&Answer) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
         let once = async || {
             let answer = self.send(&request, deadline).await?;
             judge(NAME, &answer)?;
-            read(&answer)
+            answer.json()
         };
         self.retry.run(deadline, once).await
     }

@@ -118,9 +118,8 @@ impl Mailer {
         match self.retry.run(times.begin, async || self.try_post(body, times).await).await {
             Ok(Sent::Taken(id)) => Ok(id),
             // `Soon` tells the step that nobody knows.
-            Ok(Sent::Unknown(failure)) => Err(failure),
             Err(failure) if failure.again() == Again::Soon => Err(failure.at_next_delivery()),
-            Err(failure) => Err(failure),
+            Ok(Sent::Unknown(failure)) | Err(failure) => Err(failure),
         }
     }
 

@@ -19,8 +19,8 @@ struct Content {
 
 /// A key that signs.
 pub(crate) struct Key {
-    pub(crate) issuer_id: String,
-    pub(crate) key_id: String,
+    pub(crate) issuer: String,
+    pub(crate) id: String,
     pair: EcdsaKeyPair,
 }
 
@@ -35,7 +35,7 @@ impl Key {
         let document = document(&content.private_key).ok_or_else(|| bad(no_key))?;
         let pair = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &document, &SystemRandom::new());
         let pair = pair.map_err(|_| bad(no_key))?;
-        Ok(Self { issuer_id: content.issuer_id, key_id: content.key_id, pair })
+        Ok(Self { issuer: content.issuer_id, id: content.key_id, pair })
     }
 
     /// The signature of a text: two numbers one behind the other, as RFC 7518 has them.

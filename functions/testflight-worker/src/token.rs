@@ -65,9 +65,9 @@ impl Tokens {
 /// A token of that key, from `now` on.
 fn write(key: &Key, now: Duration) -> Result<String, Failure> {
     let part = |part: &Value| Base64UrlUnpadded::encode_string(part.to_string().as_bytes());
-    let header = json!({ "alg": "ES256", "kid": key.key_id, "typ": "JWT" });
+    let header = json!({ "alg": "ES256", "kid": key.id, "typ": "JWT" });
     let (from, until) = (now.as_secs(), (now + LIVES).as_secs());
-    let claims = json!({ "iss": key.issuer_id, "iat": from, "exp": until, "aud": AUDIENCE });
+    let claims = json!({ "iss": key.issuer, "iat": from, "exp": until, "aud": AUDIENCE });
     let signed = format!("{}.{}", part(&header), part(&claims));
     let signature = Base64UrlUnpadded::encode_string(&key.sign(&signed)?);
     Ok(format!("{signed}.{signature}"))

@@ -7,8 +7,10 @@ mod cloud;
 #[path = "../../../functions/worker/tests/it/dynamo.rs"]
 mod dynamo;
 mod lines;
+mod program;
 mod record;
 mod world;
 
+pub use program::refusal;
 pub use record::Record;
 pub use world::{World, counted};

@@ -71,7 +71,9 @@ impl World {
     pub fn set_secret(&self, variable: &str, text: &str, parts: &[&str]) {
         self.lock().secrets.insert(variable.to_lowercase(), text.to_owned());
         self.keep_from_log(text);
-        parts.iter().for_each(|part| self.keep_from_log(part));
+        for part in parts {
+            self.keep_from_log(part);
+        }
     }
 
     /// Lets a text be in no line of the log.

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod binary;
 mod campaign;
 mod rate;
 mod trouble;

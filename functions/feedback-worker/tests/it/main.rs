@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod binary;
 mod once;
 mod trouble;
 mod world;

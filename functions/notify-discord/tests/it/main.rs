@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod binary;
 mod told;
 mod trouble;
 mod world;
