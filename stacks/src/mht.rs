@@ -227,6 +227,7 @@ fn stack(environment: &Environment, settings: &Settings, instance: &str, set: &M
         dead_letters: analytics.dlq.grant(),
         status: status.grant(),
         results: results.objects("analytics").grant(),
+        receives: setting(RECEIVES.get()),
         metrics: setting(&whole),
     };
     let analytics_worker = it.worker("AnalyticsWorker", figures.analytics, analytics, worker);

@@ -318,6 +318,8 @@ contract! {
         status: Update<StatusRecord> = "STATUS_TABLE",
         /// The events, in lines.
         results: Write<Objects<EventLine>> = "RESULTS_BUCKET",
+        /// How often a message may be received: what still fails at the last of them is parked with its reason.
+        receives: Setting<u32> = "MAX_RECEIVES",
         /// What its metrics stand under.
         metrics: Setting<String> = "METRICS_NAMESPACE",
     }

@@ -80,6 +80,14 @@ pub trait BatchConsumer: Sized {
     /// What was handled can come again: on FIFO, everything of a group behind its first failure does, so that the order is kept.
     fn handle(&self, batch: &[Received<Self::Message>]) -> impl Future<Output = Vec<Result<(), Failure>>>;
 
+    /// Told of a message whose body cannot be read, and which is therefore not handed over: see
+    /// [`Consumer::unreadable`](crate::Consumer::unreadable).
+    ///
+    /// Nothing by default.
+    fn unreadable(&self, _failure: &Failure, _delivery: &Delivery) -> impl Future<Output = ()> {
+        std::future::ready(())
+    }
+
     /// Where a message is parked that can never be handled: see [`Consumer::dead_letters`](crate::Consumer::dead_letters). One whose body
     /// cannot be read is among them.
     #[cfg(feature = "queues")]
@@ -156,6 +164,16 @@ async fn outcomes<C: BatchConsumer>(
     let (mut batch, mut unread) = (Vec::new(), Vec::new());
     for record in records {
         let received = receive::<C>(record, deadline);
+        if let Err(failure) = &received {
+            let delivery = Delivery::of(record, deadline);
+            let told = async {
+                Box::pin(consumer.unreadable(failure, &delivery)).await;
+                Ok(())
+            };
+            if let Err(trouble) = contain(deadline, told).await {
+                tracing::warn!(reason = trouble.reason(), "the unreadable message was not recorded");
+            }
+        }
         unread.push(received.as_ref().err().cloned());
         batch.extend(received);
     }
