@@ -1,5 +1,7 @@
 //! What belongs to an account, as `environments.toml` has it.
 
+use std::collections::BTreeMap;
+
 use ams_datasets::Dataset;
 use contract::Url;
 use dsl::{EmailAddress, Environment, Principal, Stack};
@@ -17,6 +19,9 @@ pub struct Settings {
     pub ams: Option<Ams>,
     /// The ingestion of orders, where the environment has it.
     pub ingestion: Option<Ingestion>,
+    /// Mht, for each tenant that the environment has, by the name of the instance.
+    #[serde(default)]
+    pub mht: BTreeMap<String, Mht>,
     /// The Steam library sync, where the environment has it.
     pub savepoint: Option<Savepoint>,
 }
@@ -49,6 +54,34 @@ pub struct Ingestion {
     /// Whether the functions run in a network of their own.
     #[serde(default)]
     pub own_network: bool,
+}
+
+/// The settings of a tenant's instance of mht.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mht {
+    /// Who outside the stack may send to the queues themselves: other accounts, or roles there.
+    #[serde(default)]
+    pub senders: Vec<Principal>,
+    /// Who may take on the role of an API that runs elsewhere. Nobody: there is no such role.
+    #[serde(default)]
+    pub api_principals: Vec<Principal>,
+    /// A bucket that exists already, for the results. One is made where none is named.
+    pub results_bucket: Option<String>,
+    /// Whom mails come from.
+    pub sender: EmailAddress,
+    /// How many mails of campaigns a second the tenant's account at `SendGrid` may send.
+    pub mails_per_second: u32,
+    /// The group of testers that those who are invited join.
+    pub beta_group: String,
+    /// Zendesk, as the tenant has it.
+    pub zendesk_url: Url,
+    /// `SendGrid`.
+    pub sendgrid_url: Url,
+    /// App Store Connect.
+    pub app_store_url: Url,
+    /// Discord's API.
+    pub discord_url: Url,
 }
 
 /// The settings of the Steam library sync.

@@ -4,4 +4,5 @@
 
 pub mod ams;
 pub mod ingestion;
+pub mod mht;
 pub mod savepoint;
