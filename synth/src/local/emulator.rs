@@ -11,11 +11,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use tool::EMULATOR;
+
 use super::{Ports, service::Launch, state::cannot};
-use crate::{Project, Report, Result, report::Event, tool};
+use crate::{Project, Report, Result, report::Event};
 
 pub(super) async fn prepare(project: &Project, ports: Ports, report: &Report) -> Result<Launch> {
-    let python = tool::emulator(project, report).await?;
+    let python = EMULATOR.ensure(&project.tools, report).await?;
     let (run, port) = (&project.local, ports.emulator);
     let data = data(run);
     let temporary = run.join("tmp");

@@ -23,12 +23,9 @@ use serde::Serialize;
 use service::{Service, Starting};
 use state::{State, cannot};
 pub use status::{Health, ServiceStatus, Status};
+use tool::{Lock, last_lines, lines};
 
-use crate::{
-    Error, Project, Report, Result,
-    report::Event,
-    tool::{Lock, last_lines, lines},
-};
+use crate::{Error, Project, Report, Result, report::Event};
 
 /// Where the local environment is reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -273,5 +270,5 @@ fn not_running(why: Option<String>) -> Error {
 }
 
 async fn lock(run: &Path, what: &str, report: &Report) -> Result<Lock> {
-    Lock::take(&run.join("lock"), what, report).await
+    Ok(Lock::take(&run.join("lock"), what, report).await?)
 }

@@ -7,12 +7,10 @@ use std::{
 
 use serde::Deserialize;
 use tokio::process::Command;
+use tool::{last_lines, lines};
 
 use super::{Ports, service::Launch};
-use crate::{
-    Error, Project, Report, Result,
-    tool::{last_lines, lines},
-};
+use crate::{Error, Project, Report, Result};
 
 const PACKAGE: &str = "receiver";
 

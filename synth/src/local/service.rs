@@ -10,6 +10,7 @@ use std::{
 };
 
 use tokio::time::{Instant, sleep};
+use tool::{EMULATOR, last_lines, lines};
 
 use super::{
     Ports, emulator, health, ports,
@@ -17,10 +18,7 @@ use super::{
     receiver,
     state::{Running, State, cannot, now},
 };
-use crate::{
-    Error, Project, Report, Result,
-    tool::{last_lines, lines},
-};
+use crate::{Error, Project, Report, Result};
 
 /// How long a service may take until it answers. The emulator takes a second, but machines are busy at times.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -70,7 +68,7 @@ impl Service {
     /// A running one of another version is started anew.
     pub(super) fn version(self) -> &'static str {
         match self {
-            Self::Emulator => crate::tool::EMULATOR.version,
+            Self::Emulator => EMULATOR.version,
             Self::Receiver => env!("CARGO_PKG_VERSION"),
         }
     }

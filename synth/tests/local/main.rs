@@ -4,7 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 mod environment;
-mod tool;
+mod install;
 
 use std::{collections::HashSet, fs, net::TcpListener};
 
@@ -176,7 +176,7 @@ async fn a_port_in_use_is_named_with_its_holder() {
 async fn an_up_that_is_given_up_leaves_nothing() {
     let environment = Environment::new();
     // Installed first, so that it is the start that is cut off.
-    synth::tool::emulator(&environment.project, &quiet()).await.unwrap();
+    tool::EMULATOR.ensure(&environment.project.tools, &quiet()).await.unwrap();
     let project = environment.project.clone();
     let up = tokio::spawn(async move { local::up(&project, &quiet()).await });
     until("the emulator starts", async || !environment.processes().is_empty()).await;
