@@ -118,8 +118,13 @@ impl Cluster {
         let output = output.map_err(|error| cannot("run", &self.reachable.program("initdb"), error))?;
         if !output.status.success() {
             let said = if output.stderr.is_empty() { &output.stdout } else { &output.stderr };
-            return Err(Error::new("database-initdb", "cannot make a database server's data")
-                .because(lines(last_lines(said, 8))));
+            let said = last_lines(said, 8);
+            let error = Error::new("database-initdb", "cannot make a database server's data");
+            // As in a container that was given a number alone.
+            let nameless = said.iter().any(|line| line.contains("effective user ID"));
+            let error =
+                if nameless { error.help("give this user a name in `/etc/passwd`, or run as root") } else { error };
+            return Err(error.because(lines(said)));
         }
         fs::rename(&half, self.data()).map_err(|error| cannot("make", &self.data(), error))
     }

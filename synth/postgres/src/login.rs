@@ -20,8 +20,8 @@ pub struct Login {
 }
 
 impl Login {
-    /// As Secrets Manager holds it for a database of RDS. `ssl` is false, which RDS's own rotation functions understand too: this server
-    /// speaks no TLS.
+    /// As Secrets Manager holds it for a database of RDS. Beside what RDS writes there is `sslmode`, in libpq's words: this server speaks no
+    /// TLS.
     ///
     /// ```
     /// use postgres_server::Login;
@@ -38,7 +38,7 @@ impl Login {
             "username": username,
             "password": password,
             "dbname": dbname,
-            "ssl": false,
+            "sslmode": "disable",
         })
     }
 }

@@ -88,18 +88,19 @@ async fn data_survive_an_end_and_a_crash() {
 #[tokio::test]
 async fn it_runs_as_nobody_where_this_process_is_root_and_for_no_one_else() {
     let folder = tempfile::tempdir().unwrap();
-    let server = Server::start(Cluster::open(&programs().await, folder.path()).await.unwrap()).await.unwrap();
+    let data = folder.path().join("database");
+    let server = Server::start(Cluster::open(&programs().await, &data).await.unwrap()).await.unwrap();
     let owner = fs::metadata(format!("/proc/{}", server.pid())).unwrap().uid();
     let me = rustix::process::geteuid();
     assert_ne!(owner, 0);
     assert_eq!(owner, if me.is_root() { User::needed().unwrap().unwrap().id } else { me.as_raw() });
     let home = fs::metadata(server.cluster().home()).unwrap();
     assert_eq!((home.uid(), home.mode() & 0o777), (owner, 0o700));
-    assert_eq!(fs::metadata(folder.path().join("password")).unwrap().mode() & 0o777, 0o600);
+    assert_eq!(fs::metadata(data.join("password")).unwrap().mode() & 0o777, 0o600);
     let environment = fs::read(format!("/proc/{}/environ", server.pid())).unwrap();
     assert!(!String::from_utf8_lossy(&environment).contains("CARGO"), "nothing of this process's reaches it");
     server.stop();
-    Cluster::remove(folder.path()).unwrap();
+    Cluster::remove(&data).unwrap();
 }
 
 #[tokio::test]
