@@ -8,6 +8,7 @@ pub mod cloudformation;
 pub mod command;
 pub mod environment;
 pub mod error;
+pub mod examined;
 pub mod exit;
 pub mod local;
 pub mod nearest;

@@ -16,6 +16,7 @@ use synth::{
     aws::Aws,
     cloudformation::{Cloud, Interrupt, deploy::Deployer},
     command::{Context, deploy, destroy},
+    examined::Examined,
     report::{Color, Verbosity},
 };
 
@@ -124,7 +125,9 @@ impl Account {
 
 pub(crate) fn context(project: &Project, environment: &Environment, stacks: Vec<StackArtifact>) -> Context {
     let assembly = CloudAssembly { environment: environment.clone(), stacks };
-    Context::new(project.clone(), report(), environment.clone(), Vec::new(), move || Ok((assembly.clone(), Vec::new())))
+    Context::new(project.clone(), report(), environment.clone(), Vec::new(), move || {
+        Ok(Examined { assembly: assembly.clone(), findings: Vec::new(), examinations: Vec::new() })
+    })
 }
 
 pub(crate) fn stack(name: &str, template: Json) -> StackArtifact {
