@@ -4,6 +4,7 @@
 //! `environments.toml` and arrives here as [`Settings`].
 
 pub mod ams;
+pub mod bday;
 pub mod ingestion;
 pub mod savepoint;
 pub mod settings;
@@ -15,6 +16,7 @@ pub use settings::Settings;
 pub fn app(environment: &Environment, settings: &Settings) -> App {
     App::new(environment.clone())
         .with_some(ams::stack(environment, settings))
+        .with_some(bday::stack(environment, settings))
         .with_some(ingestion::stack(environment, settings))
         .with_some(savepoint::stack(environment, settings))
 }
