@@ -15,7 +15,7 @@ use tokio::time::{Instant, sleep};
 use tool::{last_lines, lines};
 
 use crate::{
-    Admin, Error, Login, Programs, Result, User,
+    Error, Login, Programs, Psql, Result, User,
     place::{self, cannot},
 };
 
@@ -142,6 +142,8 @@ impl Cluster {
             "unix_socket_directories=",
             "timezone=UTC",
             "log_timezone=UTC",
+            // A statement that fails may hold a password: the log is not to have it.
+            "log_min_error_statement=panic",
             // Two pools of every function that runs at once.
             "max_connections=200",
         ];
@@ -164,7 +166,7 @@ impl Cluster {
     }
 
     /// The server's owner, when it runs on this port.
-    pub fn admin(&self, port: u16) -> Admin {
+    pub fn admin(&self, port: u16) -> Psql {
         let login = Login {
             host: "127.0.0.1".to_owned(),
             port,
@@ -172,7 +174,7 @@ impl Cluster {
             password: self.password.clone(),
             dbname: OWNER.to_owned(),
         };
-        Admin { psql: self.programs.program("psql"), login }
+        Psql::of(&self.programs, login)
     }
 
     pub(crate) fn data(&self) -> PathBuf {

@@ -22,6 +22,6 @@ pub use login::Login;
 pub use programs::Programs;
 pub use scratch::Scratch;
 pub use server::Server;
-pub use sql::{Admin, identifier, literal};
+pub use sql::{Psql, identifier, literal};
 pub use tool::{Error, Result};
 pub use user::User;

@@ -12,7 +12,7 @@ use rustix::process::{Pid, Signal, kill_process};
 use tokio::time::sleep;
 use tool::{last_lines, lines};
 
-use crate::{Admin, Cluster, Error, Result, is_ready, place::cannot};
+use crate::{Cluster, Error, Psql, Result, is_ready, place::cannot};
 
 /// How long a server may take until it answers, and until it has ended. A second each, but machines are busy at times.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -91,7 +91,7 @@ impl Server {
     }
 
     /// Its owner.
-    pub fn admin(&self) -> Admin {
+    pub fn admin(&self) -> Psql {
         self.cluster.admin(self.port)
     }
 

@@ -8,16 +8,22 @@ use std::{
 use tokio::{io::AsyncWriteExt, process::Command};
 use tool::{last_lines, lines};
 
-use crate::{Error, Login, Result};
+use crate::{Error, Login, Programs, Result};
 
-/// The server's owner, who may do everything. Works through `psql`, which comes with the server.
+/// Whoever signs in with a login: first of all the server's owner, who may do everything. Works through `psql`, which comes with the
+/// server.
 #[derive(Clone, Debug)]
-pub struct Admin {
-    pub(crate) psql: PathBuf,
+pub struct Psql {
+    psql: PathBuf,
     pub(crate) login: Login,
 }
 
-impl Admin {
+impl Psql {
+    /// Whoever has this login.
+    pub fn of(programs: &Programs, login: Login) -> Self {
+        Self { psql: programs.program("psql"), login }
+    }
+
     /// Makes what a login needs: the user with its password, and the database that is the user's. What is there stays, and gets the
     /// password; with `anew` the database is made anew, empty.
     ///
@@ -42,8 +48,7 @@ ALTER DATABASE {database} OWNER TO {user};\n",
         self.run("postgres", &script).await.map(drop_text)
     }
 
-    /// Runs statements in a database, and returns what they give: a line a row, columns behind a `|`. Neither a statement nor what is in
-    /// it is written to the server's log where it fails.
+    /// Runs statements in a database, and returns what they give: a line a row, columns behind a `|`.
     ///
     /// # Errors
     /// What PostgreSQL says.
@@ -55,7 +60,7 @@ ALTER DATABASE {database} OWNER TO {user};\n",
             .args(["--host", host, "--port", &port.to_string(), "--username", username, "--dbname", database])
             .env_clear()
             .env("PGPASSWORD", password)
-            .env("PGOPTIONS", "-c log_min_error_statement=panic -c client_min_messages=warning")
+            .env("PGOPTIONS", "-c client_min_messages=warning")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())

@@ -47,7 +47,7 @@ pub(super) async fn prepare(project: &Project, ports: Ports, report: &Report) ->
     ];
     // Isolated: neither the user's packages nor the folder it runs in are looked at.
     let arguments = ["-I", "-m", "ministack"].map(Into::into).to_vec();
-    Ok(Launch { program: python, arguments, environment })
+    Ok(Launch { program: python, arguments, environment, folder: None, user: None })
 }
 
 /// What the emulator keeps.
