@@ -2,14 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use aws_credential_types::{Credentials, provider::SharedCredentialsProvider};
 use aws_lambda_events::event::sqs::SqsEvent;
-use aws_smithy_http_client::test_util::infallible_client_fn;
-use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
-use aws_smithy_types::retry::RetryConfig;
-use aws_types::{SdkConfig, region::Region};
 use bday_database::{MIGRATIONS, migrate};
 use bday_worker::Worker;
+use cloud::cloud;
 use contracts::{bday, bday::Birthday};
 use harness::{Aws, Consumer, Deadline, InFunction, Retry, batch};
 use postgres_server::{Login, Scratch};
@@ -43,22 +39,12 @@ impl World {
     /// One whose parameter names this address.
     pub(crate) fn worker_at(&self, url: &str) -> Worker {
         let (secret, url): (Arc<str>, Arc<str>) = (self.login.secret().to_string().into(), url.into());
-        let http = infallible_client_fn(move |request| {
-            let target = request.headers()["x-amz-target"].to_str().unwrap().to_owned();
-            let body = match target.as_str() {
-                "secretsmanager.GetSecretValue" => json!({ "SecretString": &*secret }),
-                "AmazonSSM.GetParameter" => json!({ "Parameter": { "Value": &*url } }),
-                other => panic!("the worker may not call {other}"),
-            };
-            http::Response::builder().status(200).body(body.to_string()).unwrap()
+        let (config, _) = cloud(move |asked| match asked.action.as_str() {
+            "GetSecretValue" => (200, json!({ "SecretString": &*secret })),
+            "GetParameter" => (200, json!({ "Parameter": { "Value": &*url } })),
+            other => panic!("the worker may not call {other}"),
         });
-        let config = SdkConfig::builder()
-            .behavior_version(BehaviorVersion::latest())
-            .region(Region::new("eu-west-1"))
-            .credentials_provider(SharedCredentialsProvider::new(Credentials::new("k", "s", None, None, "test")))
-            .retry_config(RetryConfig::disabled())
-            .http_client(http);
-        let aws = Aws::with(config.build());
+        let aws = Aws::with(config);
         let contract: bday::Worker<InFunction> = harness::open(|name| Some(name.to_lowercase()), &aws).unwrap();
         let retry = Retry { base: Duration::from_millis(5), attempts: 3, ..Retry::default() };
         Worker { retry, ..Worker::new(contract).unwrap() }
