@@ -17,6 +17,8 @@ pub struct Settings {
     pub alarm_email: EmailAddress,
     /// Amazon Marketing Stream, where the environment has it.
     pub ams: Option<Ams>,
+    /// Birthday greetings, where the environment has them.
+    pub bday: Option<Bday>,
     /// The ingestion of orders, where the environment has it.
     pub ingestion: Option<Ingestion>,
     /// Mht, for each tenant that the environment has, by the name of the instance.
@@ -38,6 +40,16 @@ pub struct Ams {
     pub sns_url: Url,
     /// Where records are posted, unless a deployment says otherwise.
     pub supabase_ingest_url: Option<String>,
+}
+
+/// The settings of birthday greetings.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bday {
+    /// Whether messages are delivered. Off, they wait in the queue.
+    pub enable_bday_worker_event_source: bool,
+    /// Where birthdays are posted, until an operator says otherwise.
+    pub webhook_url: Url,
 }
 
 /// The settings of the ingestion of orders.

@@ -16,7 +16,6 @@ pub mod project;
 pub mod report;
 mod run;
 pub mod select;
-pub mod tool;
 mod usage;
 
 pub use error::{Error, Result};

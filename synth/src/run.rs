@@ -105,7 +105,10 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
     match command {
         Command::Doctor => wait(command::doctor::doctor(&project, &report)),
         Command::Local { verb } => match verb {
-            Local::Up => wait(command::local::up(&project, &report)),
+            Local::Up => {
+                let context = context(project, report, Environment::LOCAL, Vec::new(), app)?;
+                wait(command::local::up(&context))
+            }
             Local::Down => wait(command::local::down(&project, &report)),
             Local::Status => wait(command::local::status(&project, &report)),
             Local::Reset { ports } => wait(command::local::reset(&project, ports, &report)),

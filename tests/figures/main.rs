@@ -3,5 +3,6 @@
 #![cfg(test)]
 
 mod ams;
+mod bday;
 mod ingestion;
 mod savepoint;

@@ -46,7 +46,7 @@ impl Emulator {
         };
         let up = project.clone();
         // A runtime cannot be made inside of another one.
-        let up = std::thread::spawn(move || block_on(synth::local::up(&up, &report())).unwrap().emulator);
+        let up = std::thread::spawn(move || block_on(synth::local::up(&up, &[], &report())).unwrap().emulator);
         let url = up.join().unwrap();
         let emulator = Arc::new(Self { project, url, _folder: folder });
         *shared = Arc::downgrade(&emulator);

@@ -10,8 +10,7 @@ use std::{
 
 use tokio::{process::Command, time::timeout};
 
-use super::lines;
-use crate::{Error, Result};
+use crate::{Error, Result, lines};
 
 /// The oldest Python that the pinned tools run on.
 pub const OLDEST: (u32, u32) = (3, 10);
@@ -77,14 +76,14 @@ pub async fn find(path: Option<&OsStr>) -> std::result::Result<Python, Vec<Unfit
 }
 
 /// [`find`] on the user's `PATH`, with the error that a person needs.
-pub(super) async fn require(purpose: &str) -> Result<Python> {
+pub(crate) async fn require(purpose: &str) -> Result<Python> {
     find(std::env::var_os("PATH").as_deref()).await.map_err(|unfit| missing(purpose, &unfit))
 }
 
 fn missing(purpose: &str, unfit: &[Unfit]) -> Error {
     let (major, minor) = OLDEST;
     let message = format!("{purpose} needs Python {major}.{minor} or later with venv, and PATH has none");
-    let error = Error::failed("no-python", message).help(help(unfit));
+    let error = Error::new("no-python", message).help(help(unfit));
     if unfit.is_empty() { error } else { error.because(lines(unfit.iter().map(ToString::to_string))) }
 }
 
@@ -135,7 +134,7 @@ mod tests {
         fake(folder.path(), "python3.12", "printf '3.12.1\\n/usr/bin/python3.12\\nno venv\\n'");
         let unfit = find(Some(folder.path().as_os_str())).await.unwrap_err();
         let error = missing("the local environment", &unfit);
-        assert_eq!(error.code(), "no-python");
+        assert_eq!(error.code, "no-python");
         assert_eq!(
             error.causes().collect::<Vec<_>>(),
             [
@@ -143,7 +142,7 @@ mod tests {
                 "`/usr/bin/python3.12` is Python 3.12.1, which lacks the modules venv and ensurepip",
             ]
         );
-        assert!(error.help_text().unwrap().contains("apt install python3.12-venv"));
+        assert!(error.help.as_deref().unwrap().contains("apt install python3.12-venv"));
     }
 
     #[tokio::test]
@@ -158,6 +157,6 @@ mod tests {
     #[tokio::test]
     async fn an_empty_path_has_none() {
         assert_eq!(find(None).await, Err(Vec::new()));
-        assert!(missing("x", &[]).help_text().unwrap().contains("python3-venv"));
+        assert!(missing("x", &[]).help.as_deref().unwrap().contains("python3-venv"));
     }
 }

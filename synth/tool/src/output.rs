@@ -22,14 +22,14 @@ impl Error for Line {
 }
 
 /// The lines as a chain of causes; an empty line is left out.
-pub(crate) fn lines<S: Into<String>>(texts: impl IntoIterator<Item = S>) -> Box<dyn Error + Send + Sync> {
+pub fn lines<S: Into<String>>(texts: impl IntoIterator<Item = S>) -> Box<dyn Error + Send + Sync> {
     let texts: Vec<String> = texts.into_iter().map(Into::into).filter(|text| !text.trim().is_empty()).collect();
     let chain = texts.into_iter().rev().fold(None, |next, text| Some(Box::new(Line { text, next })));
     chain.unwrap_or_else(|| Box::new(Line { text: "it gave no reason".to_owned(), next: None }))
 }
 
 /// The last `count` lines of what a child wrote that are not empty.
-pub(crate) fn last_lines(output: &[u8], count: usize) -> Vec<String> {
+pub fn last_lines(output: &[u8], count: usize) -> Vec<String> {
     let text = String::from_utf8_lossy(output);
     let mut last: Vec<String> = text
         .lines()
@@ -48,7 +48,7 @@ mod tests {
 
     #[test]
     fn lines_are_causes_in_their_order() {
-        let error = crate::Error::failed("x", "it failed").because(lines(last_lines(b"one\n\ntwo \nthree\n", 2)));
+        let error = crate::Error::new("x", "it failed").because(lines(last_lines(b"one\n\ntwo \nthree\n", 2)));
         assert_eq!(error.causes().collect::<Vec<_>>(), ["two", "three"]);
     }
 }

@@ -11,30 +11,29 @@ use std::{
 
 use tokio::process::Command;
 
-use super::{Lock, Tool, last_lines, lines, python};
-use crate::{Error, Report, Result, report::Activity};
+use crate::{Error, Lock, Progress, Result, Step, Tool, last_lines, lines, python};
 
 /// The marker's name. Beside the requirements it holds the interpreter, so that an environment whose Python was replaced is
 /// made again.
 const MARKER: &str = "complete";
 
 /// Whether the folder holds the tool as it is pinned, made with a Python that is still there.
-pub(super) fn is_complete(tool: &Tool, folder: &Path) -> bool {
+pub(crate) fn is_complete(tool: &Tool, folder: &Path) -> bool {
     fs::read_to_string(folder.join(MARKER)).is_ok_and(|text| Some(text) == marker(tool, folder))
 }
 
 /// Installs the tool, unless another process just did.
-pub(super) async fn install(tool: &Tool, folder: &Path, report: &Report) -> Result<()> {
-    let lock = Lock::take(&folder.with_extension("lock"), &format!("installing {}", tool.name), report).await?;
+pub(crate) async fn install(tool: &Tool, folder: &Path, progress: &dyn Progress) -> Result<()> {
+    let lock = Lock::take(&folder.with_extension("lock"), &format!("installing {}", tool.name), progress).await?;
     if is_complete(tool, folder) {
         return Ok(());
     }
     let python = python::require(tool.purpose).await?;
-    let activity = report.begin("installing", format!("{} {} for {}", tool.name, tool.version, tool.purpose));
+    let step = progress.begin("installing", format!("{} {} for {}", tool.name, tool.version, tool.purpose));
     let half = HalfMade(folder);
-    make(tool, folder, &python.path, &lock, &activity).await?;
+    make(tool, folder, &python.path, &lock, &*step).await?;
     std::mem::forget(half);
-    activity.done();
+    step.done();
     Ok(())
 }
 
@@ -48,20 +47,20 @@ impl Drop for HalfMade<'_> {
     }
 }
 
-async fn make(tool: &Tool, folder: &Path, python: &Path, lock: &Lock, activity: &Activity) -> Result<()> {
+async fn make(tool: &Tool, folder: &Path, python: &Path, lock: &Lock, step: &dyn Step) -> Result<()> {
     let io = |error: std::io::Error| {
-        Error::failed("cannot-install", format!("cannot write `{}`", folder.display())).because(error)
+        Error::new("cannot-install", format!("cannot write `{}`", folder.display())).because(error)
     };
     if folder.exists() {
         fs::remove_dir_all(folder).map_err(io)?;
     }
-    activity.detail("making a Python environment");
+    step.detail("making a Python environment");
     let output = run(Command::new(python).args(["-I", "-m", "venv"]).arg(folder), lock).await?;
     succeed(&output, || format!("cannot make a Python environment for {}", tool.name))?;
 
     let requirements = folder.join("requirements.txt");
     fs::write(&requirements, tool.requirements).map_err(io)?;
-    activity.detail("downloading and checking packages");
+    step.detail("downloading and checking packages");
     let mut pip = Command::new(folder.join("bin/python"));
     pip.args(["-I", "-m", "pip", "install", "--require-hashes", "--only-binary", ":all:", "--no-input", "--quiet"]);
     pip.args(["--disable-pip-version-check", "--no-compile", "--requirement"]).arg(&requirements);
@@ -74,7 +73,7 @@ async fn make(tool: &Tool, folder: &Path, python: &Path, lock: &Lock, activity: 
     succeed(&output, || format!("cannot install {} {}", tool.name, tool.version))?;
 
     let marker = marker(tool, folder).ok_or_else(|| {
-        Error::failed("cannot-install", format!("`{}` has no interpreter after it was made", folder.display()))
+        Error::new("cannot-install", format!("`{}` has no interpreter after it was made", folder.display()))
     })?;
     fs::write(folder.join(MARKER), marker).map_err(io)
 }
@@ -86,11 +85,11 @@ async fn run(command: &mut Command, lock: &Lock) -> Result<Output> {
     let name = PathBuf::from(command.as_std().get_program());
     let child = command
         .spawn()
-        .map_err(|error| Error::failed("cannot-install", format!("cannot run `{}`", name.display())).because(error))?;
+        .map_err(|error| Error::new("cannot-install", format!("cannot run `{}`", name.display())).because(error))?;
     child
         .wait_with_output()
         .await
-        .map_err(|error| Error::failed("cannot-install", format!("cannot follow `{}`", name.display())).because(error))
+        .map_err(|error| Error::new("cannot-install", format!("cannot follow `{}`", name.display())).because(error))
 }
 
 fn succeed(output: &Output, what: impl Fn() -> String) -> Result<()> {
@@ -104,7 +103,7 @@ fn succeed(output: &Output, what: impl Fn() -> String) -> Result<()> {
     } else {
         "pip must reach a package index: see `pip config list` and the network, then try again"
     };
-    Err(Error::failed("cannot-install", what()).because(lines(said)).help(help))
+    Err(Error::new("cannot-install", what()).because(lines(said)).help(help))
 }
 
 fn marker(tool: &Tool, folder: &Path) -> Option<String> {
@@ -115,7 +114,7 @@ fn marker(tool: &Tool, folder: &Path) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tool::EMULATOR;
+    use crate::EMULATOR;
 
     #[test]
     fn only_a_fitting_marker_is_complete() {
