@@ -4,4 +4,5 @@
 
 mod ams;
 mod ingestion;
+mod mht;
 mod savepoint;
