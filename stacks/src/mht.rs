@@ -10,7 +10,8 @@ use contracts::mht::{
     AnalyticsWorker, EmailWorker, FeedbackWorker, MhtApi, NotifyDiscord, StatusRecord, TestflightWorker,
 };
 use dsl::{
-    EventSourceMapping, ExistingBucket, InStack, Percent, RequestBurst, RequestRate, Value, pattern, prelude::*,
+    Diagnostic, EventSourceMapping, ExistingBucket, InStack, Percent, RequestBurst, RequestRate, Value, pattern,
+    prelude::*,
 };
 
 use crate::{Settings, settings::Mht};
@@ -155,6 +156,10 @@ fn stack(environment: &Environment, settings: &Settings, instance: &str, set: &M
     let mut stack = Stack::new(stack, environment, "Works off what an app sends: feedback, mails, events, invitations");
     settings.tag(&mut stack, "mht");
     stack.tag("tenant", instance);
+    if let Some(end) = ["-local", "-dev", "-staging"].into_iter().find(|end| instance.ends_with(end)) {
+        let message = format!("the instance `{instance}` ends in `{end}`, as the names of another's do there");
+        stack.fault(Diagnostic::error("bad-instance", message).help("give it another name"));
+    }
     let alerts = Topic::new("Alerts").named(format!("{prefix}-alerts")).email(&settings.alarm_email);
     let alerts = stack.add(alerts);
     let watch = pattern::Watch::new(alerts).max_dead(figures.max_dead).max_dead_age(Duration::hours(1));

@@ -5,4 +5,5 @@
 mod ams;
 mod bday;
 mod ingestion;
+mod mht;
 mod savepoint;

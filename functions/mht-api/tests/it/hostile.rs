@@ -31,8 +31,8 @@ async fn every_fault_is_told_by_its_path() {
             json!({ "events": [{ "eventId": "e", "name": "n", "userId": "u", "time": "now" }] }),
             vec!["/events/0/time"],
         ),
-        ("/events", with_property(json!({ "deep": 1 })), vec!["/events/0/properties/x"]),
-        ("/events", with_property(json!(null)), vec!["/events/0/properties/x"]),
+        ("/events", with_property(&json!({ "deep": 1 })), vec!["/events/0/properties/x"]),
+        ("/events", with_property(&json!(null)), vec!["/events/0/properties/x"]),
         ("/testflight", with(testflight(), "extra", json!(1)), vec!["/extra"]),
         ("/testflight", json!([testflight()]), vec![""]),
         ("/testflight", json!(null), vec![""]),
@@ -56,7 +56,7 @@ async fn what_is_said_twice_nested_too_deep_or_no_json_is_refused() {
         for body in ["", " ", "hush", "{", "\u{feff}{}", "[]", "7", r#""\ud800""#, &twice, &deep, number, &whole[1..]] {
             let own = path == "/events" || body != number;
             let (status, answer, _) = post(&desk, path, body).await;
-            assert!(!own || status == 400, "{path} {:.80}: {status} {answer}", body);
+            assert!(!own || status == 400, "{path} {body:.80}: {status} {answer}");
         }
     }
     assert!(of(&asked, "").is_empty());
@@ -89,7 +89,7 @@ fn with(mut body: Value, name: &str, value: Value) -> Value {
     body
 }
 
-fn with_property(value: Value) -> Value {
+fn with_property(value: &Value) -> Value {
     let mut body = events();
     body["events"][0]["properties"] = json!({ "x": value });
     body
