@@ -87,6 +87,13 @@ impl Consumer for Keeping {
         Some(self.contract.dead.clone())
     }
 
+    async fn unreadable(&self, failure: &Failure, delivery: &Delivery) {
+        assert!(failure.is_permanent());
+        self.seen.borrow_mut().push(format!("unreadable {}", delivery.message_id));
+        // Whatever comes of it, the message is parked.
+        panic!("as the test wants it");
+    }
+
     fn hiding(&self) -> Option<Hiding<Fed<Self>>> {
         Some(Hiding::new(self.contract.own.clone()))
     }
@@ -164,7 +171,7 @@ async fn a_permanent_failure_is_parked_with_its_reason_and_its_group_goes_on() {
     let garbage = record("d", "g", "hush");
     let batch = vec![wish("a", "g", Wish::Done), bad, wish("c", "g", Wish::Done), garbage, wish("e", "g", Wish::Done)];
     assert!(run(&keeping, batch, hour()).await.is_empty());
-    assert_eq!(*keeping.seen.borrow(), ["a", "b", "c", "e"]);
+    assert_eq!(*keeping.seen.borrow(), ["a", "b", "c", "unreadable d", "e"]);
 
     let asked = log.all();
     let text = |text: &str| json!({ "DataType": "String", "StringValue": text });

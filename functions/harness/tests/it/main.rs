@@ -13,3 +13,4 @@ mod lines;
 mod orders;
 mod outward;
 mod shapes;
+mod whole;
