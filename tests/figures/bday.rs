@@ -241,11 +241,11 @@ fn seven_alarms_tell_by_email() {
 fn the_functions_may_do_what_they_do_and_nothing_else() {
     const LOGS: [&str; 2] = ["logs:CreateLogStream", "logs:PutLogEvents"];
     for environment in ENVIRONMENTS {
-        for (policy, own) in [
-            ("SchedulerPolicy", vec!["secretsmanager:GetSecretValue", "sqs:SendMessage"]),
+        for (policies, own) in [
+            (&["SchedulerPolicy"][..], &["secretsmanager:GetSecretValue", "sqs:SendMessage"][..]),
             (
-                "WorkerPolicy",
-                vec![
+                &["WorkerPolicy", "WorkerSqsAccessPolicy"],
+                &[
                     "secretsmanager:GetSecretValue",
                     "sqs:DeleteMessage",
                     "sqs:GetQueueAttributes",
@@ -254,15 +254,18 @@ fn the_functions_may_do_what_they_do_and_nothing_else() {
                 ],
             ),
         ] {
-            let document = properties(environment, policy)["PolicyDocument"]["Statement"].clone();
-            let listed = document.as_array().unwrap().iter().flat_map(|statement| match &statement["Action"] {
+            let statements = policies.iter().flat_map(|id| {
+                let document = properties(environment, id)["PolicyDocument"]["Statement"].clone();
+                document.as_array().unwrap().clone()
+            });
+            let listed = statements.flat_map(|statement| match &statement["Action"] {
                 Value::Array(actions) => actions.clone(),
                 one => vec![one.clone()],
             });
             let mut actions: Vec<String> = listed.map(|action| action.as_str().unwrap().to_owned()).collect();
             actions.retain(|action| !LOGS.contains(&action.as_str()) && !action.starts_with("ec2:"));
             actions.sort();
-            assert_eq!(actions, own, "{policy}");
+            assert_eq!(actions, own, "{policies:?}");
         }
     }
 }
