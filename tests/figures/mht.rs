@@ -250,8 +250,7 @@ fn secrets_are_those_of_the_worker_alone() {
     }
     for environment in ENVIRONMENTS {
         for parameter in ["Zendesk", "Sendgrid", "AppStore", "Discord"] {
-            let template = template(environment);
-            let declared = &template.json()["Parameters"][parameter];
+            let declared = template(environment).json()["Parameters"][parameter].clone();
             assert_eq!((&declared["NoEcho"], declared.get("Default")), (&json!(true), None));
         }
     }
