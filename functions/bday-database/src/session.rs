@@ -4,7 +4,11 @@ use std::sync::Arc;
 
 use contract::{Read, Secret};
 use harness::{Error, Failure, SecretText};
-use rustls::{ClientConfig, RootCertStore, crypto::ring, pki_types::{CertificateDer, pem::PemObject}};
+use rustls::{
+    ClientConfig, RootCertStore,
+    crypto::ring,
+    pki_types::{CertificateDer, pem::PemObject},
+};
 use tokio::sync::Mutex;
 use tokio_postgres::{Client, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
@@ -59,8 +63,8 @@ impl Database {
     }
 
     async fn sign_in(&self, secret: &SecretText) -> Result<Client, Refused> {
-        let Credentials { config, verified } =
-            Credentials::read(secret).map_err(|error| Refused::Other(Failure::passing(error.to_string()).at_next_delivery()))?;
+        let Credentials { config, verified } = Credentials::read(secret)
+            .map_err(|error| Refused::Other(Failure::passing(error.to_string()).at_next_delivery()))?;
         let connected = if verified {
             config.connect(self.tls.clone()).await.map(|(client, connection)| {
                 tokio::spawn(connection);
