@@ -62,11 +62,11 @@ impl Birthdays {
         self.sql(statement).await.parse().unwrap()
     }
 
-    /// Runs statements in a session of their own, beside the test.
+    /// Runs statements in a session of their own, beside the test, which ends it when it will.
     pub(crate) fn aside(&self, statements: &'static str) -> tokio::task::JoinHandle<()> {
         let psql = self.psql.clone();
         tokio::spawn(async move {
-            psql.run("bday", statements).await.unwrap();
+            drop(psql.run("bday", statements).await);
         })
     }
 
@@ -176,7 +176,8 @@ impl Birthdays {
 
     /// Lines that a function wrote.
     pub(crate) fn log(&self, function: &str) -> Vec<Json> {
-        let lines = self.world.synth(&["--json", "logs", function, "--since", "1h"]).succeeds().objects();
+        let lines =
+            self.world.synth(&["--json", "logs", &format!("{STACK}/{function}"), "--since", "1h"]).succeeds().objects();
         lines.into_iter().map(|line| line["line"].clone()).collect()
     }
 
