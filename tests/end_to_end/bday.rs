@@ -196,6 +196,7 @@ async fn scale_two_schedulers_over_10_000_events() {
 #[ignore = "takes minutes: the figures of docs/pipelines/bday.md"]
 async fn scale_10_50_100_and_1_000_events_at_a_webhook_of_one_second() {
     let birthdays = Birthdays::deployed().await;
+    birthdays.with_time_as_on_aws().await;
     birthdays.enroll("warm", 5).await;
     birthdays.tick().await;
     birthdays.until_told(5).await;

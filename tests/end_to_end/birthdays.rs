@@ -170,6 +170,16 @@ impl Birthdays {
         self.world.outside("POST", "faults", &format!(r#"{{"service":"webhook","failure":{failure}{times}}}"#));
     }
 
+    /// Gives the worker the time that it has on AWS: the local one is too short for a webhook of one second.
+    pub(crate) async fn with_time_as_on_aws(&self) {
+        let timeout = self.world.aws().lambda().update_function_configuration().timeout(30);
+        timeout.function_name("bday-worker-local").send().await.unwrap();
+        let sqs = aws_sdk_sqs::Client::new(self.world.aws().config());
+        let url = sqs.get_queue_url().queue_name(QUEUE).send().await.unwrap().queue_url.unwrap();
+        let visibility = aws_sdk_sqs::types::QueueAttributeName::VisibilityTimeout;
+        sqs.set_queue_attributes().queue_url(url).attributes(visibility, "180").send().await.unwrap();
+    }
+
     pub(crate) fn asked(&self) -> u64 {
         self.world.outside("GET", "requests/count?service=webhook", "")["count"].as_u64().unwrap()
     }
