@@ -66,7 +66,7 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
     stack.add(database.allow_from(working));
     stack.add(database.rotation(RotationInterval::new(30), network.isolated(), rotating));
 
-    let alerts = Topic::new("Alerts").named(own("bday-alerts")).email(settings.alarm_email.to_string());
+    let alerts = Topic::new("Alerts").named(own("bday-alerts")).email(&settings.alarm_email);
     let watch = pattern::Watch::new(stack.add(alerts)).runbook("docs/runbooks/bday.md");
     let messages = Queue::<Birthday>::new("Messages").named(own("bday-messages")).retention(MessageRetention::days(14));
     let messages = messages.visibility_timeout(figures.visibility);

@@ -69,7 +69,7 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
         (network.private(), group)
     });
 
-    let alerts = Topic::new("Alerts").named(format!("{lab}-alerts")).email(settings.alarm_email.to_string());
+    let alerts = Topic::new("Alerts").named(format!("{lab}-alerts")).email(&settings.alarm_email);
     let alerts = stack.add(with(alerts, key, Topic::encrypted_with));
     let orders = Queue::<Order>::new("Orders").named(format!("{lab}-orders"));
     let orders = orders.retention(MessageRetention::days(4)).visibility_timeout(figures.visibility);

@@ -53,15 +53,14 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
     let mut stack = Stack::new(&prefix, environment, "Imports Steam libraries on request");
     settings.tag(&mut stack, "savepoint");
 
-    let alerts =
-        stack.add(Topic::new("Alerts").named(format!("{prefix}-alerts")).email(settings.alarm_email.to_string()));
+    let alerts = stack.add(Topic::new("Alerts").named(format!("{prefix}-alerts")).email(&settings.alarm_email));
     let imports = pattern::queue_with_dlq(
         &mut stack,
         Queue::<SteamLibrarySync>::new("SteamLibrarySync")
             .named(format!("{prefix}-steam-library-sync"))
             .retention(RETENTION)
             .visibility_timeout(figures.visibility)
-            .senders(set.senders.iter().map(|sender| sender.0.clone())),
+            .senders(set.senders.clone()),
         MAX_RECEIVES,
     );
     let reason = "an import that fails three times, over an hour, fails for good: its user asks again";

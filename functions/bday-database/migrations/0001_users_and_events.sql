@@ -5,17 +5,17 @@ CREATE TABLE users (
     birth_date date NOT NULL CHECK (birth_date BETWEEN '1850-01-01' AND '2999-12-31'),
     -- An IANA name: Europe/Berlin.
     time_zone text NOT NULL CHECK (length(time_zone) BETWEEN 1 AND 64),
-    -- Whether the scheduler has still to say when the next birthday is.
-    unplanned boolean NOT NULL DEFAULT true,
+    -- Since when the scheduler has to say when the next birthday is: a birthday since then counts, however late it comes to it.
+    unplanned_since timestamptz DEFAULT now(),
     -- Why it cannot say so.
     fault text
 );
 
-CREATE INDEX users_unplanned ON users (id) WHERE unplanned;
+CREATE INDEX users_unplanned ON users (id) WHERE unplanned_since IS NOT NULL;
 
 CREATE FUNCTION plan_anew() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.unplanned := true;
+    NEW.unplanned_since := coalesce(OLD.unplanned_since, now());
     NEW.fault := NULL;
     RETURN NEW;
 END

@@ -39,6 +39,11 @@ impl Database {
     /// # Errors
     /// A passing failure, which names nothing of the secret.
     pub async fn connect(&self) -> Result<Client, Failure> {
+        // Boxed: reading and signing in are the deepest of futures, and every one around them would be as large.
+        Box::pin(self.connect_anew()).await
+    }
+
+    async fn connect_anew(&self) -> Result<Client, Failure> {
         let secret = self.secret.read().await?;
         match self.sign_in(&secret).await {
             Err(Refused::Sign(_)) => {

@@ -8,7 +8,7 @@
 //! | born on 29 February | celebrated on 28 February in common years, and so in the month of birth |
 //! | nine o'clock is skipped by the clocks | as long after as they skipped: ten, where they skipped an hour |
 //! | nine o'clock comes twice | the first |
-//! | a user who is new on the day itself, after nine | greeted at once |
+//! | a user who is new on the day itself, after nine | greeted at once, also where the scheduler comes to it days later |
 //! | a user who moves to another zone | an event that is not sent moves along; one whose nine o'clock has passed there, by up to a day, is sent at once |
 //! | a user who was greeted this year, and moves or is corrected | greeted again next year |
 //!

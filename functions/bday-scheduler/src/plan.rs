@@ -12,8 +12,8 @@ use crate::when;
 /// How far a nine o'clock may lie back of a user who has moved: the most that two clocks on earth differ by, from -12 to +14 hours.
 const MOVED: SignedDuration = SignedDuration::from_hours(26);
 
-const UNPLANNED: &str = "SELECT id, birth_date, time_zone FROM users
-WHERE unplanned ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED";
+const UNPLANNED: &str = "SELECT id, birth_date, time_zone, unplanned_since FROM users
+WHERE unplanned_since IS NOT NULL ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED";
 
 // Behind the users' locks, which whoever sends takes too: what it reads does not change any more.
 const EVENTS: &str =
@@ -24,7 +24,7 @@ const AHEAD: &str = "INSERT INTO events (user_id, year, due_at)
 SELECT * FROM unnest($1::text[], $2::integer[], $3::timestamptz[])
 ON CONFLICT (user_id) WHERE sent_at IS NULL DO UPDATE SET year = EXCLUDED.year, due_at = EXCLUDED.due_at";
 
-const PLANNED: &str = "UPDATE users SET unplanned = false, fault = known.fault
+const PLANNED: &str = "UPDATE users SET unplanned_since = NULL, fault = known.fault
 FROM unnest($1::text[], $2::text[]) AS known (id, fault) WHERE users.id = known.id";
 
 /// Has every user planned anew, where the events were planned by another edition of the time zones' rules.
@@ -36,7 +36,10 @@ pub async fn plan_all_anew_for(client: &mut Client, edition: &str) -> Result<(),
     let transaction = client.transaction().await.map_err(fault)?;
     let moved = "UPDATE time_zones SET edition = $1 WHERE edition <> $1";
     if transaction.execute(moved, &[&edition]).await.map_err(fault)? > 0 {
-        let users = transaction.execute("UPDATE users SET unplanned = true", &[]).await.map_err(fault)?;
+        let users = transaction
+            .execute("UPDATE users SET unplanned_since = coalesce(unplanned_since, now())", &[])
+            .await
+            .map_err(fault)?;
         tracing::info!(edition, users, "the time zones have new rules: every birthday is planned anew");
     }
     transaction.commit().await.map_err(fault)
@@ -74,13 +77,13 @@ async fn write_down(transaction: &Transaction<'_>, users: &[Row], now: Timestamp
     let (mut planned, mut years, mut times) = (Vec::new(), Vec::<i32>::new(), Vec::new());
     for user in users {
         let (id, birth, zone): (&str, Date, &str) = (user.get(0), user.get(1), user.get(2));
+        let since: Timestamp = user.get(3);
         let known = known.get(id).copied().unwrap_or_default();
-        // What is due already goes out as it is.
-        if known.ahead.is_some_and(|at| at <= now) {
-            faults.push(None);
-            continue;
-        }
-        let from = if known.ahead.is_some() { now - MOVED } else { now };
+        let from = match known.ahead {
+            // What is due and not sent yet stays so, unless its user was changed.
+            Some(at) => now.min(at) - MOVED,
+            None => now.min(since),
+        };
         match next(birth, zone, from, known.greeted_in) {
             Ok(next) => {
                 planned.push(id);

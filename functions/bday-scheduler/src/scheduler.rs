@@ -64,7 +64,8 @@ impl Invoked for Scheduler {
         // A connection of its own: one that was kept would have been frozen with the instance for a minute.
         let mut client = self.database.connect().await?;
         match call {
-            Call::Tick => self.tick(&mut client, Timestamp::now(), invocation.deadline).await,
+            // Boxed: it sends, and that is deep.
+            Call::Tick => Box::pin(self.tick(&mut client, Timestamp::now(), invocation.deadline)).await,
             Call::Migrate => migrate(&mut client, MIGRATIONS).await.map(Answer::Migrated),
             Call::Enroll(people) => enroll(&client, &people).await.map(|enrolled| Answer::Enrolled { enrolled }),
             Call::Withdraw(ids) => withdraw(&client, &ids).await.map(|withdrawn| Answer::Withdrawn { withdrawn }),

@@ -19,7 +19,7 @@ FOR UPDATE OF e, u SKIP LOCKED";
 
 const SENT: &str = "UPDATE events SET sent_at = now() WHERE id = ANY($1::text[]::uuid[])";
 // Whoever was greeted has no birthday ahead: the next tick writes it down.
-const GREETED: &str = "UPDATE users SET unplanned = true WHERE id = ANY($1)";
+const GREETED: &str = "UPDATE users SET unplanned_since = now() WHERE id = ANY($1)";
 
 /// What became of a batch.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -5,4 +5,5 @@
 pub mod ams;
 pub mod bday;
 pub mod ingestion;
+pub mod mht;
 pub mod savepoint;

@@ -20,6 +20,7 @@ async fn whoever_is_due_is_sent_once_a_year() {
     let sent: Birthday = world.cloud.look(|state| state.sent[0].clone());
     assert_eq!((sent.full_name.as_str(), sent.timestamp.as_str()), ("ada Doe", "2026-06-01T07:00:00Z"));
     assert_eq!(sent.check(), Ok(()));
+    assert!(world.tick_at("2027-06-02T07:01:00Z").await.is_empty());
     assert_eq!(world.count("events").await, 6, "two years each, and the next one ahead");
 }
 
@@ -89,6 +90,31 @@ async fn an_event_outlives_an_outage() {
 }
 
 #[tokio::test]
+async fn who_is_new_during_an_outage_is_greeted_after_it() {
+    let world = World::new().await;
+    world.enroll("ada", "1990-06-01", "UTC").await;
+    world.run("UPDATE users SET unplanned_since = '2026-06-01T08:00:00Z'").await;
+    assert_eq!(world.tick_at("2026-06-04T00:00:00Z").await, ["ada"]);
+    world.enroll("bob", "1990-06-01", "UTC").await;
+    world.run("UPDATE users SET unplanned_since = '2026-06-02T00:00:00Z' WHERE id = 'bob'").await;
+    assert!(world.tick_at("2026-06-04T00:01:00Z").await.is_empty(), "his day was over");
+}
+
+#[tokio::test]
+async fn what_is_due_and_not_sent_yet_still_moves() {
+    let world = World::new().await;
+    for id in ["ada", "bob"] {
+        world.enroll(id, "1990-06-01", "Europe/Berlin").await;
+    }
+    world.tick_at("2026-05-20T12:00:00Z").await;
+    world.run("UPDATE time_zones SET edition = 'old'; UPDATE users SET unplanned_since = now()").await;
+    world.enroll("ada", "1990-06-01", "America/New_York").await;
+    // Nine in Berlin is over for days: for bob it counts.
+    assert_eq!(world.tick_at("2026-06-01T07:00:00Z").await, ["bob"]);
+    assert_eq!(world.tick_at("2026-06-05T00:00:00Z").await, ["ada"]);
+}
+
+#[tokio::test]
 async fn who_is_withdrawn_is_not_greeted() {
     let world = World::new().await;
     world.enroll("ada", "1990-06-01", "UTC").await;
@@ -107,7 +133,10 @@ async fn a_zone_that_is_none_holds_nobody_else_up() {
         .await;
     world.enroll("ada", "1990-06-01", "UTC").await;
     assert_eq!(world.tick_at("2026-06-01T09:00:00Z").await, ["ada"]);
-    assert_eq!(world.count("users WHERE fault = 'the time zone has no IANA name' AND NOT unplanned").await, 1);
+    assert_eq!(
+        world.count("users WHERE fault = 'the time zone has no IANA name' AND unplanned_since IS NULL").await,
+        1
+    );
     world.enroll("eve", "1990-06-01", "UTC").await;
     assert_eq!(world.tick_at("2026-06-01T09:01:00Z").await, ["eve"]);
     assert_eq!(world.count("users WHERE fault IS NOT NULL").await, 0);

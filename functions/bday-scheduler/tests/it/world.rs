@@ -6,12 +6,8 @@ use std::{
     time::Duration,
 };
 
-use aws_credential_types::{Credentials, provider::SharedCredentialsProvider};
-use aws_smithy_http_client::test_util::infallible_client_fn;
-use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
-use aws_smithy_types::retry::RetryConfig;
-use aws_types::{SdkConfig, region::Region};
 use bday_scheduler::{Scheduler, plan, send_due};
+use cloud::cloud;
 use contracts::bday::{self, Birthday};
 use harness::{Aws, Deadline, Failure, InFunction, Invocation, Invoked};
 use jiff::Timestamp;
@@ -88,19 +84,7 @@ impl Cloud {
 
     fn client(&self) -> Aws {
         let state = self.0.clone();
-        let http = infallible_client_fn(move |request| {
-            let target = request.headers()["x-amz-target"].to_str().unwrap().to_owned();
-            let body: Value = serde_json::from_slice(request.body().bytes().unwrap()).unwrap();
-            let body = state.lock().unwrap().answer(target.rsplit('.').next().unwrap(), &body);
-            http::Response::builder().status(200).body(body.to_string()).unwrap()
-        });
-        let config = SdkConfig::builder()
-            .behavior_version(BehaviorVersion::latest())
-            .region(Region::new("eu-west-1"))
-            .credentials_provider(SharedCredentialsProvider::new(Credentials::new("k", "s", None, None, "test")))
-            .retry_config(RetryConfig::disabled())
-            .http_client(http);
-        Aws::with(config.build())
+        Aws::with(cloud(move |asked| (200, state.lock().unwrap().answer(&asked.action, &asked.body))).0)
     }
 }
 

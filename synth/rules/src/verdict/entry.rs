@@ -20,7 +20,7 @@ pub(super) fn entries(queue: &Queue<'_>) -> Vec<String> {
             entries.push(entry);
         }
     };
-    queue.world().of_type(Role::TYPE).map(Role).flat_map(|role| by_role(queue, &role)).for_each(&mut add);
+    queue.linked(Link::Sends).flat_map(|by| by.roles()).flat_map(|role| by_role(queue, &role)).for_each(&mut add);
     let (statements, _) = queue.statements();
     for statement in statements.iter().filter(|one| one.is_allow() && one.covers_action(SEND) == Fit::Yes) {
         for (kind, node) in statement.principals().into_iter().flatten() {
@@ -74,7 +74,7 @@ fn by_role(queue: &Queue<'_>, role: &Role<'_>) -> Vec<String> {
     if role.grants().allow(SEND, queue).0 != Fit::Yes {
         return Vec::new();
     }
-    let functions = queue.world().of_type(Function::TYPE).map(Function);
+    let functions = role.linked(Link::Serves).filter_map(Function::of);
     let mut found: Vec<String> = functions
         .filter(|function| function.role() == Identity::Here(*role))
         .map(|function| format!("function {}", function.id()))

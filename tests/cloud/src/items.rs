@@ -4,11 +4,15 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-pub(crate) type Items = BTreeMap<String, Map<String, Value>>;
+/// The items of a table by the text of their key.
+pub type Items = BTreeMap<String, Map<String, Value>>;
 
-/// The item after the update, or as it is where the condition does not hold.
-pub(crate) fn update(items: &mut Items, body: &Value) -> Result<Value, Value> {
-    let id = body["Key"]["orderId"]["S"].as_str().unwrap();
+/// Does an `UpdateItem` on a table whose key is the text attribute `key`: the item after it.
+///
+/// # Errors
+/// The item as it is, where the condition does not hold.
+pub fn update(items: &mut Items, key: &str, body: &Value) -> Result<Value, Value> {
+    let id = body["Key"][key]["S"].as_str().unwrap();
     let item = items.get(id).cloned().unwrap_or_default();
     let terms = Terms { body, item: &item };
     let condition = tokens(body["ConditionExpression"].as_str().unwrap());
@@ -18,7 +22,7 @@ pub(crate) fn update(items: &mut Items, body: &Value) -> Result<Value, Value> {
         return Err(Value::Object(item));
     }
     let mut after = item.clone();
-    after.insert("orderId".to_owned(), json!({ "S": id }));
+    after.insert(key.to_owned(), json!({ "S": id }));
     let expression = body["UpdateExpression"].as_str().unwrap();
     let (sets, removes) = expression.split_once(" REMOVE ").unwrap_or((expression, ""));
     for set in sets.strip_prefix("SET ").unwrap().split(", #").map(|set| set.trim_start_matches('#')) {
