@@ -4,6 +4,7 @@
 //! `environments.toml` and arrives here as [`Settings`].
 
 pub mod ams;
+pub mod bday;
 pub mod ingestion;
 pub mod mht;
 pub mod savepoint;
@@ -16,6 +17,7 @@ pub use settings::Settings;
 pub fn app(environment: &Environment, settings: &Settings) -> App {
     let app = App::new(environment.clone())
         .with_some(ams::stack(environment, settings))
+        .with_some(bday::stack(environment, settings))
         .with_some(ingestion::stack(environment, settings))
         .with_some(savepoint::stack(environment, settings));
     mht::stacks(environment, settings).into_iter().fold(app, App::with)

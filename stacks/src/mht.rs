@@ -108,7 +108,7 @@ impl Tenant<'_> {
     ) -> pattern::Redriven<M> {
         let queue = Queue::new(id).named(format!("{}-{}", self.prefix, id.to_lowercase())).retention(of.kept);
         let queue = queue.visibility_timeout(VisibilityTimeout::seconds(of.hidden));
-        let queue = queue.senders(self.set.senders.iter().map(|sender| sender.0.clone()));
+        let queue = queue.senders(self.set.senders.clone());
         pattern::queue_with_dlq(&mut self.stack, high(queue), RECEIVES)
     }
 
@@ -160,7 +160,7 @@ fn stack(environment: &Environment, settings: &Settings, instance: &str, set: &M
         let message = format!("the instance `{instance}` ends in `{end}`, as the names of another's do there");
         stack.fault(Diagnostic::error("bad-instance", message).help("give it another name"));
     }
-    let alerts = Topic::new("Alerts").named(format!("{prefix}-alerts")).email(settings.alarm_email.to_string());
+    let alerts = Topic::new("Alerts").named(format!("{prefix}-alerts")).email(&settings.alarm_email);
     let alerts = stack.add(alerts);
     let watch = pattern::Watch::new(alerts).max_dead(figures.max_dead).max_dead_age(Duration::hours(1));
     let watch = watch.max_error_rate(figures.error_rate).max_share_of_timeout(Percent::new(75));
@@ -173,6 +173,11 @@ fn stack(environment: &Environment, settings: &Settings, instance: &str, set: &M
     let testflight = it.queue("Testflight", figures.testflight, |queue| queue);
     let status = Table::<StatusRecord>::new("Status").named(format!("{whole}-status"));
     let status = it.stack.add(status.point_in_time_recovery().removal(figures.removal));
+    it.stack.acknowledge(
+        status,
+        "name-blocks-replacement",
+        "who asks for a message's status knows the table by its name",
+    );
     let results = Bucket::new("Results").versioned().removal(figures.removal);
     let results = set.results_bucket.clone().map_or_else(|| it.stack.add(results).name(), Value::from);
     let results = ExistingBucket::named(results);
@@ -268,7 +273,7 @@ fn stack(environment: &Environment, settings: &Settings, instance: &str, set: &M
         it.stack.add(routes.route(Method::Post, path, api).iam_authorization());
     }
     if !set.api_principals.is_empty() {
-        let role = Role::assumed_by("Sender", set.api_principals.iter().map(|principal| principal.0.clone()));
+        let role = Role::assumed_by("Sender", set.api_principals.clone());
         let role = role.may::<Send<_>>(feedback.queue.grant()).may::<Send<_>>(emails.queue.grant());
         let role = role.may::<Send<_>>(analytics.queue.grant()).may::<Send<_>>(testflight.queue.grant());
         let role = it.stack.add(role.describe("An API that runs elsewhere"));

@@ -122,6 +122,7 @@ pub(crate) async fn put_aside<M: contract::Message>(
 }
 
 #[cfg(not(feature = "queues"))]
+#[expect(clippy::unused_async, reason = "it is called as the one with queues is")]
 async fn park<C: Consumer>(_: &C, _: &SqsMessage, _: &Delivery, _: &Failure) -> bool {
     false
 }

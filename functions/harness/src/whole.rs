@@ -230,6 +230,7 @@ async fn park<C: BatchConsumer>(consumer: &C, record: &SqsMessage, delivery: &De
 }
 
 #[cfg(not(feature = "queues"))]
+#[expect(clippy::unused_async, reason = "it is called as the one with queues is")]
 async fn park<C: BatchConsumer>(_: &C, _: &SqsMessage, _: &Delivery, _: &Failure) -> bool {
     false
 }

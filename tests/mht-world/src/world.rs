@@ -7,15 +7,17 @@ use std::{
 };
 
 use aws_lambda_events::event::sqs::SqsEvent;
+use cloud::{Lines, listen};
 use contract::Contract;
-use harness::{Aws, Consumer, Deadline, InFunction, Metrics, Retry, batch};
+use harness::{Aws, Consumer, Deadline, InFunction, Metrics, Retry, batch, log::JsonLines};
 use receiver::{Receiver, Service};
 use serde_json::{Map, Value, json};
+use tracing::{Level, subscriber::DefaultGuard};
+use tracing_subscriber::{Registry, layer::SubscriberExt};
 
 use crate::{
     Record,
-    cloud::{State, client},
-    lines::Lines,
+    state::{State, client},
 };
 
 /// Everything outside a function.
@@ -90,7 +92,7 @@ impl World {
     pub async fn deliver_within<C: Consumer>(&self, consumer: &C, records: &[Record], time: Duration) -> Vec<String> {
         let records: Vec<Value> = records.iter().map(Record::json).collect();
         let event: SqsEvent = serde_json::from_value(json!({ "Records": records })).unwrap();
-        let guard = self.lines.listen();
+        let guard = self.hear();
         let response = batch::run(consumer, event, Deadline::after(time)).await;
         drop(guard);
         self.check_log();
@@ -101,11 +103,15 @@ impl World {
 
     /// Listens to what this thread logs while `work` runs.
     pub async fn listen<T>(&self, work: impl Future<Output = T>) -> T {
-        let guard = self.lines.listen();
+        let guard = self.hear();
         let output = work.await;
         drop(guard);
         self.check_log();
         output
+    }
+
+    fn hear(&self) -> DefaultGuard {
+        listen(Registry::default().with(JsonLines::new("function", Level::TRACE, self.lines.clone())))
     }
 
     fn check_log(&self) {

@@ -81,6 +81,6 @@ async fn a_429_holds_the_whole_instance_for_as_long_as_it_asks() {
     assert_eq!(world.deliver(&clerk, &[record("m-8")]).await, ["m-8"]);
     assert_eq!(world.deliver(&clerk, &[record("m-9")]).await, ["m-9"]);
     assert_eq!(world.outside.count(Service::SendGrid), 1);
-    let [hidden] = world.hidden()[..] else { panic!("{:?}", world.hidden()) };
-    assert!((690..=700).contains(&hidden), "{hidden}");
+    let hidden = world.hidden();
+    assert!(hidden.len() == 2 && hidden.iter().all(|wait| (690..=701).contains(wait)), "{hidden:?}");
 }

@@ -2,6 +2,7 @@
 
 use std::{cell::RefCell, time::Duration};
 
+use cloud::{Asked, Log, cloud};
 use contract::{Fifo, Message, Send, Setting, Standard, Stretch, contract};
 use harness::{
     Aws, Circuit, Client, Consumer, Deadline, Delivery, Error, Failure, Fed, Hiding, InFunction, Limits, Patience,
@@ -10,10 +11,7 @@ use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::{
-    cloud::{Asked, Log, cloud},
-    orders::{record, run},
-};
+use crate::orders::{record, run};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Wish {
@@ -139,9 +137,9 @@ impl Consumer for Calling {
 }
 
 fn consumer<C: Consumer>(answer: impl FnMut(&Asked) -> (u16, String) + std::marker::Send + 'static) -> (C, Log) {
-    let (aws, log): (Aws, Log) = cloud(answer);
+    let (config, log) = cloud(answer);
     let variable = |name: &str| (name != "COUNT").then(|| name.to_lowercase());
-    (C::new(harness::open(variable, &aws).unwrap()).unwrap(), log)
+    (C::new(harness::open(variable, &Aws::with(config)).unwrap()).unwrap(), log)
 }
 
 fn good(asked: &Asked) -> (u16, String) {

@@ -6,7 +6,6 @@ mod batches;
 mod batches_out;
 mod care;
 mod clients;
-mod cloud;
 mod dynamo;
 mod entries;
 mod ledgers;

@@ -3,15 +3,15 @@
 use std::{cell::RefCell, collections::BTreeSet, time::Duration};
 
 use aws_lambda_events::event::sqs::SqsEvent;
+use cloud::{Log, cloud};
 use contract::{Fifo, Message, Send, contract};
-use harness::{BatchConsumer, Client, Deadline, Error, Failure, InFunction, Received, whole};
+use harness::{Aws, BatchConsumer, Client, Deadline, Error, Failure, InFunction, Received, whole};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
     batches::{WANTED, be_quiet},
-    cloud::{Log, cloud},
     orders::record,
 };
 
@@ -70,7 +70,8 @@ impl BatchConsumer for Pages {
 }
 
 fn pages() -> (Pages, Log) {
-    let (aws, log) = cloud(|_| (200, json!({ "MessageId": "d" }).to_string()));
+    let (config, log) = cloud(|_| (200, json!({ "MessageId": "d" })));
+    let aws = Aws::with(config);
     (Pages::new(harness::open(|name| Some(name.to_lowercase()), &aws).unwrap()).unwrap(), log)
 }
 
