@@ -222,6 +222,9 @@ pub(crate) struct Deployment {
     /// Replace or remove this resource although its data is lost (repeatable)
     #[arg(long, value_name = "ID")]
     pub(crate) allow_data_loss: Vec<String>,
+    /// Make permissions wider in prod, where `--yes` alone does not
+    #[arg(long)]
+    pub(crate) allow_wider_permissions: bool,
     /// A parameter's value, or the file that holds it (repeatable)
     #[arg(long = "parameter", value_name = "NAME=VALUE|NAME=@FILE")]
     pub(crate) parameters: Vec<String>,
@@ -238,8 +241,10 @@ pub(crate) struct Deployment {
 
 impl From<Deployment> for crate::command::deploy::Options {
     fn from(typed: Deployment) -> Self {
-        let Deployment { yes, allow_data_loss, parameters, concurrency, no_rollback, outputs } = typed;
-        Self { yes, allow_data_loss, parameters, concurrency: concurrency.into(), no_rollback, outputs }
+        let Deployment { yes, allow_data_loss, allow_wider_permissions, parameters, concurrency, no_rollback, outputs } =
+            typed;
+        let concurrency = concurrency.into();
+        Self { yes, allow_data_loss, allow_wider_permissions, parameters, concurrency, no_rollback, outputs }
     }
 }
 

@@ -6,13 +6,14 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_cloudformation::{operation::describe_change_set::DescribeChangeSetOutput, types};
+use diff::Told;
 use dsl::StackArtifact;
 use sha2::{Digest as _, Sha256};
 
 use super::{
     Cloud, Deployed, Interrupt, capabilities,
-    change::Change,
     parameters::{Value, Values},
+    told::told,
 };
 use crate::{Error, Result, asset::hex, exit};
 
@@ -29,7 +30,7 @@ pub struct ChangeSet {
     /// The stack's ARN.
     pub stack: String,
     /// What it does, in order of the logical ids.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Told>,
 }
 
 /// What came of asking for a change set.
@@ -211,7 +212,7 @@ impl Cloud {
     }
 
     /// Waits for a change set. Nothing where there is nothing to do.
-    async fn ready(&self, set: &ChangeSet, interrupt: &Interrupt) -> Result<Option<Vec<Change>>> {
+    async fn ready(&self, set: &ChangeSet, interrupt: &Interrupt) -> Result<Option<Vec<Told>>> {
         loop {
             let first = self.page(set, None, true).await?;
             let reason = first.status_reason.clone().unwrap_or_default();
@@ -241,12 +242,12 @@ impl Cloud {
         Ok(request.send().await.map_err(self.fault("DescribeChangeSet"))?)
     }
 
-    async fn all(&self, set: &ChangeSet, first: DescribeChangeSetOutput, values: bool) -> Result<Vec<Change>> {
+    async fn all(&self, set: &ChangeSet, first: DescribeChangeSetOutput, values: bool) -> Result<Vec<Told>> {
         let mut changes = BTreeMap::new();
         let mut page = first;
         loop {
             let resources = page.changes.unwrap_or_default().into_iter().filter_map(|change| change.resource_change);
-            changes.extend(resources.map(Change::from).map(|change| (change.id.clone(), change)));
+            changes.extend(resources.map(told).map(|change| (change.id.clone(), change)));
             match page.next_token.take() {
                 Some(token) => page = self.page(set, Some(token), values).await?,
                 None => return Ok(changes.into_values().collect()),

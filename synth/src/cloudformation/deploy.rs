@@ -4,18 +4,17 @@
 
 use std::collections::BTreeMap;
 
+use diff::{Basis, Diff, between};
 use dsl::{StackArtifact, Template};
 use serde_json::Value as Json;
 
 use super::{
     Cloud, Deployed, Interrupt,
-    change::Change,
     change_set::{Asked, ChangeSet, PREFIX, Wanted},
-    data::{self, Loss},
+    consent::{Consent, Needed},
     events::Poller,
     execute::in_stack,
     parameters::{Declared, Value, Values},
-    plan::estimate,
     state::{Next, next},
 };
 use crate::{Error, Report, Result, exit};
@@ -31,8 +30,8 @@ pub struct Deployer {
     pub interrupt: Interrupt,
     /// Whether a failed stack is left as it is, for a look at it.
     pub no_rollback: bool,
-    /// Resources whose data the user gives up.
-    pub allowed_losses: Vec<String>,
+    /// What the user agreed to.
+    pub consent: Consent,
 }
 
 /// One stack that is to be deployed.
@@ -155,38 +154,21 @@ impl Deployer {
         }
     }
 
-    /// The resources that change, and whether that is exact.
-    pub fn changes(&self, job: &Job, survey: &Survey, planned: &Planned) -> (Vec<Change>, bool) {
+    /// What would happen to the stack: what the templates show, corrected by the change set where there is one.
+    pub fn diff(&self, job: &Job, survey: &Survey, planned: &Planned) -> Diff {
+        let diff = || between(survey.template.as_ref(), Some(&job.stack.template));
         match planned {
-            Planned::Ready(set) => (set.changes.clone(), true),
-            Planned::Unchanged | Planned::Direct => (Vec::new(), true),
-            Planned::Later => (estimate(survey.template.as_ref(), &job.stack.template), false),
+            Planned::Unchanged => Diff { basis: Basis::Exact, ..Diff::default() },
+            // The emulator's change sets know neither replacements nor policies.
+            Planned::Ready(set) if !self.cloud.is_local() => diff().merge(&set.changes),
+            Planned::Ready(_) | Planned::Direct => Diff { basis: Basis::Exact, ..diff() },
+            Planned::Later => diff(),
         }
     }
 
-    /// The data that would be lost.
-    pub fn losses(&self, job: &Job, survey: &Survey, changes: &[Change]) -> Vec<Loss> {
-        data::losses(&job.stack.name, survey.template.as_ref(), &job.stack.template, changes)
-    }
-
-    /// Refuses to lose data that the user did not give up. On `local` nobody is asked: the plan tells it.
-    ///
-    /// # Errors
-    /// [`exit::DIFFERENCES`]: consent is needed, with the options that give it.
-    pub fn allow(&self, losses: &[Loss]) -> Result<()> {
-        if self.cloud.is_local() {
-            return Ok(());
-        }
-        let refused: Vec<&Loss> = losses.iter().filter(|loss| !loss.is_allowed(&self.allowed_losses)).collect();
-        if refused.is_empty() {
-            return Ok(());
-        }
-        let words: Vec<String> =
-            refused.iter().map(|loss| format!("`{}` ({}) {}", loss.resource, loss.type_name, loss.words())).collect();
-        let options: Vec<String> =
-            refused.iter().map(|loss| format!("--allow-data-loss {}/{}", loss.stack, loss.resource)).collect();
-        Err(Error::new("data-loss", exit::DIFFERENCES, format!("data would be lost: {}", words.join("; ")))
-            .help(format!("keep it with a retaining policy, or give it up with {}", options.join(" "))))
+    /// What consent is lacking for what would happen to a stack.
+    pub fn lacks(&self, stack: &str, diff: &Diff) -> Vec<Needed> {
+        self.consent.lacks(self.cloud.aws().environment(), stack, diff)
     }
 }
 

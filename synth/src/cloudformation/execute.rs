@@ -1,11 +1,12 @@
 //! The part of a deployment that changes something.
 
 use aws_sdk_cloudformation::types;
+use diff::{Dangers, Diff, Effect, Loss};
 
 use super::{
     Deployed, Interrupt, capabilities,
     change_set::{ChangeSet, blocked, sdk_parameter},
-    data::{self, Loss},
+    consent,
     deploy::{Deployer, Job, Outcome, Planned, Survey},
     events::Poller,
     follow::Followed,
@@ -44,9 +45,9 @@ impl Deployer {
             survey = self.survey(&job.stack.name).await?;
             planned = self.plan(job, &survey, &values(&survey)?, false).await?;
             if let Planned::Ready(set) = &planned {
-                let losses = self.losses(job, &survey, &set.changes);
-                self.tell(&losses);
-                if let Err(error) = self.allow(&losses) {
+                let diff = self.diff(job, &survey, &planned);
+                self.tell(&job.stack.name, &diff.dangers.data);
+                if let Err(error) = consent::refuse(self.lacks(&job.stack.name, &diff)) {
                     self.cloud.discard(set).await?;
                     return Err(error);
                 }
@@ -69,9 +70,9 @@ impl Deployer {
     }
 
     /// Tells what is lost where the plan could not know it yet.
-    fn tell(&self, losses: &[Loss]) {
+    fn tell(&self, stack: &str, losses: &[Loss]) {
         for loss in losses {
-            self.report.note("losing", format!("`{}` of `{}` {}", loss.resource, loss.stack, loss.words()));
+            self.report.note("losing", format!("of `{stack}`: {}", consent::lost(loss)));
         }
     }
 
@@ -80,21 +81,10 @@ impl Deployer {
         let Some(stack) = &survey.deployed else { return Ok(None) };
         match survey.next {
             Next::DeleteFirst => {
-                let left = self.cloud.resources(&stack.id).await?.into_iter();
-                let left =
-                    left.filter(|resource| !matches!(resource.status.as_str(), "DELETE_COMPLETE" | "DELETE_SKIPPED"));
-                let left =
-                    left.filter(|resource| data::is_stateful(&resource.type_name) && resource.physical.is_some());
-                let lost: Vec<Loss> = left
-                    .map(|resource| Loss {
-                        stack: stack.name.clone(),
-                        resource: resource.id,
-                        type_name: resource.type_name,
-                        how: data::How::Removed,
-                    })
-                    .collect();
-                self.tell(&lost);
-                self.allow(&lost)?;
+                let lost = self.left(stack).await?;
+                self.tell(&stack.name, &lost);
+                let dangers = Dangers { data: lost, ..Dangers::default() };
+                consent::refuse(self.lacks(&stack.name, &Diff { dangers, ..Diff::default() }))?;
                 self.report.note("deleting", format!("`{}`, whose creation failed ({})", stack.name, stack.status));
                 match self.delete(stack, 0).await? {
                     None => Ok(Some(Outcome::Detached)),
@@ -117,6 +107,20 @@ impl Deployer {
             }
             _ => Ok(None),
         }
+    }
+
+    /// What a failed creation left that holds data.
+    async fn left(&self, stack: &Deployed) -> Result<Vec<Loss>> {
+        let resources = self.cloud.resources(&stack.id).await?.into_iter();
+        let left = resources.filter(|resource| resource.is_there() && diff::is_stateful(&resource.type_name));
+        let lost = left.map(|resource| Loss {
+            resource: resource.id,
+            type_name: resource.type_name,
+            physical: resource.physical,
+            effect: Effect::Delete,
+            causes: Vec::new(),
+        });
+        Ok(lost.collect())
     }
 
     async fn run(&self, job: &Job, set: &ChangeSet) -> Result<Outcome> {

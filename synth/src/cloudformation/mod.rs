@@ -1,12 +1,11 @@
 //! Stacks in CloudFormation: what there is, what a change set would do, and doing it.
 //!
-//! What decides is pure and stands in modules of its own ([`state`], [`parameters`], [`capabilities`], [`data`], [`plan`]);
+//! What decides is pure and stands in modules of its own ([`state`], [`parameters`], [`capabilities`], [`consent`]);
 //! what asks and waits is here, in [`change_set`], [`events`], [`deploy`] and [`destroy`].
 
 pub mod capabilities;
-pub mod change;
 pub mod change_set;
-pub mod data;
+pub mod consent;
 pub mod deploy;
 pub mod destroy;
 pub mod events;
@@ -14,11 +13,10 @@ mod execute;
 pub mod follow;
 mod interrupt;
 pub mod parameters;
-pub mod plan;
 pub mod pool;
-pub mod proposal;
 mod references;
 pub mod state;
+mod told;
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -71,6 +69,13 @@ pub struct StackResource {
     pub status: String,
     /// Why it has that status.
     pub reason: Option<String>,
+}
+
+impl StackResource {
+    /// Whether the thing exists, as far as the stack knows.
+    pub fn is_there(&self) -> bool {
+        self.physical.is_some() && !matches!(self.status.as_str(), "DELETE_COMPLETE" | "DELETE_SKIPPED")
+    }
 }
 
 /// CloudFormation, for one environment.

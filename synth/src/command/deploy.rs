@@ -2,13 +2,14 @@
 
 use std::{cell::RefCell, collections::BTreeMap, path::PathBuf};
 
+use diff::StackDiff;
 use dsl::StackArtifact;
 use futures_util::stream::{StreamExt as _, TryStreamExt as _};
 
 use super::{
     Context, conclude,
     outputs::{self, StackOutputs},
-    plan::Plan,
+    plan::{self, Plan},
 };
 use crate::{
     Error, Report, Result,
@@ -17,10 +18,10 @@ use crate::{
     cloudformation::{
         Cloud, Interrupt, capabilities,
         change_set::ChangeSet,
+        consent::{Consent, refuse},
         deploy::{Deployer, Job, Outcome, Planned, Survey},
         parameters::{self, Given, Values},
         pool::{self, Ran},
-        proposal::{Proposal, StackProposal},
     },
     exit, local,
     report::plural,
@@ -33,6 +34,8 @@ pub struct Options {
     pub yes: bool,
     /// Resources whose data may be lost: `ID` or `STACK/ID`.
     pub allow_data_loss: Vec<String>,
+    /// Permissions may become wider, where that is guarded.
+    pub allow_wider_permissions: bool,
     /// `Name=value` or `Name=@FILE`.
     pub parameters: Vec<String>,
     /// How many stacks at once.
@@ -75,22 +78,22 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
         report: context.report.clone(),
         interrupt,
         no_rollback: options.no_rollback,
-        allowed_losses: options.allow_data_loss.clone(),
+        consent: Consent { data: options.allow_data_loss.clone(), wider: options.allow_wider_permissions },
     };
-    let run = Run { context, options: &options, deployer, jobs, declared: &declared };
+    let mut run = Run { context, options: &options, deployer, jobs, declared: &declared };
     let surveys = run.survey().await?;
     run.ask_for_missing(&surveys, &mut given).await?;
     let planned = run.plan(&surveys, &given).await?;
-    let proposal = run.proposal(&surveys, &planned);
-    if proposal.is_empty() {
+    let diffs = run.diffs(&surveys, &planned);
+    if diffs.is_empty() {
         context.report.note("unchanged", format!("nothing to do in {}", plural(run.jobs.len(), "stack")));
     } else {
-        let artifacts: Vec<&StackArtifact> = run.jobs.iter().map(|job| &job.stack).collect();
-        context.report.show(&Plan::new(context, &proposal, &artifacts));
-        if let Err(error) = run.consent(&proposal).await {
+        context.report.show(&Plan::new(context, &diffs, run.jobs.len() - diffs.len()));
+        if let Err(error) = run.consent(&diffs).await {
             run.discard(&planned).await;
             return Err(error);
         }
+        run.deployer.consent.wider |= !options.yes;
     }
     let ran = run.execute(surveys, planned, &given).await;
     run.tell(ran)
@@ -214,8 +217,9 @@ impl Run<'_> {
         found.expect("the graph is made of the jobs")
     }
 
-    fn proposal(&self, surveys: &BTreeMap<String, Survey>, planned: &BTreeMap<String, Planned>) -> Proposal {
-        let mut stacks = Vec::new();
+    /// What would happen to each stack that changes.
+    fn diffs(&self, surveys: &BTreeMap<String, Survey>, planned: &BTreeMap<String, Planned>) -> Vec<StackDiff> {
+        let mut diffs = Vec::new();
         for job in &self.jobs {
             let (survey, planned) = (&surveys[&job.stack.name], &planned[&job.stack.name]);
             let deployed = survey.deployed.as_ref().filter(|_| survey.template.is_some());
@@ -227,27 +231,24 @@ impl Run<'_> {
             if matches!(planned, Planned::Unchanged) && protection.is_none() {
                 continue;
             }
-            let (changes, exact) = self.deployer.changes(job, survey, planned);
-            stacks.push(StackProposal {
-                name: job.stack.name.clone(),
+            let diff = StackDiff {
+                places: job.stack.places.clone(),
                 is_new: deployed.is_none(),
-                exact,
-                losses: self.deployer.losses(job, survey, &changes),
-                changes,
-                protection,
-                capabilities: capabilities::of(&job.stack.template),
-                old: survey.template.clone(),
-                new: job.stack.template.clone(),
-            });
+                ..StackDiff::new(&job.stack.name, self.deployer.diff(job, survey, planned))
+            };
+            let notes = plan::notes(&diff, protection, &capabilities::of(&job.stack.template));
+            diffs.push(StackDiff { notes, ..diff });
         }
-        let environment = self.context.environment.clone();
-        Proposal { unchanged: self.jobs.len() - stacks.len(), environment, stacks }
+        diffs
     }
 
-    /// Refuses a loss of data that was not allowed, and asks. Nobody is asked on `local`.
-    async fn consent(&self, proposal: &Proposal) -> Result<()> {
+    /// Refuses what was not allowed, and asks. Nobody is asked on `local`.
+    async fn consent(&self, diffs: &[StackDiff]) -> Result<()> {
         self.deployer.interrupt.check()?;
-        self.deployer.allow(&proposal.losses())?;
+        // Who reads the plan and agrees to it agrees to the permissions that it tells; data is given up by name alone.
+        let asked = !self.options.yes && self.report().can_ask();
+        let lacking = diffs.iter().flat_map(|stack| self.deployer.lacks(&stack.name, &stack.diff));
+        refuse(lacking.filter(|needed| !(asked && needed.is_permission())).collect())?;
         if self.options.yes || self.context.environment.is_local() {
             return Ok(());
         }

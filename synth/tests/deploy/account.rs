@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 use synth::{
     Project, Report,
     aws::Aws,
-    cloudformation::{Cloud, Interrupt, deploy::Deployer},
+    cloudformation::{Cloud, Interrupt, consent::Consent, deploy::Deployer},
     command::{Context, deploy, destroy},
     report::{Color, Verbosity},
 };
@@ -101,7 +101,7 @@ impl Account {
             report: report(),
             interrupt: Interrupt::default(),
             no_rollback: false,
-            allowed_losses: Vec::new(),
+            consent: Consent::default(),
         }
     }
 

@@ -15,6 +15,7 @@ use synth::{
     cloudformation::{
         Cloud, Interrupt,
         change_set::{Asked, Wanted},
+        consent::refuse,
         deploy::{Deployer, Job, Outcome, Planned},
         parameters::Values,
     },
@@ -174,10 +175,9 @@ fn data_is_not_lost_without_consent_elsewhere_than_on_local() {
             let job = Job { stack: stack("orders", template), template_url: None };
             let survey = deployer.survey("orders").await.unwrap();
             let planned = deployer.plan(&job, &survey, &Values::new(), false).await.unwrap();
-            let (changes, exact) = deployer.changes(&job, &survey, &planned);
-            assert!(exact);
-            let losses = deployer.losses(&job, &survey, &changes);
-            let allowed = deployer.allow(&losses);
+            let diff = deployer.diff(&job, &survey, &planned);
+            assert_eq!(diff.basis, diff::Basis::Exact);
+            let allowed = refuse(deployer.lacks("orders", &diff));
             if allowed.is_ok() {
                 assert!(deployer.execute(&job, survey, planned, |_| Ok(Values::new())).await.is_ok());
             }
@@ -188,7 +188,7 @@ fn data_is_not_lost_without_consent_elsewhere_than_on_local() {
         assert_eq!((refused.exit(), refused.code()), (exit::DIFFERENCES, "data-loss"));
         assert!(refused.help_text().unwrap().contains("--allow-data-loss orders/Other"));
         assert_eq!(account.cloud().resources("orders").await.unwrap().len(), 2);
-        deployer.allowed_losses = vec!["Other".to_owned()];
+        deployer.consent.data = vec!["Other".to_owned()];
         execute(&deployer, queue(1)).await.unwrap();
         assert_eq!(account.cloud().resources("orders").await.unwrap().len(), 1);
     });

@@ -51,6 +51,12 @@ pub enum Kind {
 }
 
 impl Widening {
+    /// Whether it is told one by one. What a new role or policy allows by itself is no widening of anything that was; only what is
+    /// broad in it, or cannot be read, is told.
+    pub fn is_told(&self) -> bool {
+        !(self.fresh && self.sure) || self.is_broad()
+    }
+
     /// Whether everyone is let in, or everything allowed.
     pub fn is_broad(&self) -> bool {
         let star = |list: &[String]| list.iter().any(|one| one == "*");
