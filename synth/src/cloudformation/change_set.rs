@@ -3,7 +3,7 @@
 //! A change set's name says what is in it and which state of the stack it starts from. So a run that was killed and its
 //! repetition name the same change set, and the second run takes over what the first one made.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, time::Duration};
 
 use aws_sdk_cloudformation::{operation::describe_change_set::DescribeChangeSetOutput, types};
 use diff::Told;
@@ -55,7 +55,7 @@ pub struct Wanted<'a> {
 
 impl Wanted<'_> {
     /// A hash of the content. A secret is not in it: a name can be read by many, and a short secret be guessed from it.
-    fn hash(&self) -> String {
+    pub(super) fn hash(&self) -> String {
         let mut hash = Sha256::new();
         let mut feed = |text: &str| {
             hash.update((text.len() as u64).to_le_bytes());
@@ -224,9 +224,7 @@ impl Cloud {
                     return self.all(set, first, values).await.map(Some);
                 }
                 Some("FAILED") if is_unchanged(&reason) => return Ok(None),
-                Some(status) if status.ends_with("FAILED") => {
-                    return Err(Error::failed("change-set-failed", format!("there can be no change set: {reason}")));
-                }
+                Some(status) if status.ends_with("FAILED") => return Err(self.refused(set, &reason).await),
                 _ => {}
             }
             tokio::select! {
@@ -234,6 +232,54 @@ impl Cloud {
                 () = interrupt.wait() => return Err(Interrupt::error()),
             }
         }
+    }
+
+    /// The error for a change set that CloudFormation does not make. What its validation found stands in events alone.
+    async fn refused(&self, set: &ChangeSet, reason: &str) -> Error {
+        let error = |reason: &str| Error::failed("change-set-failed", format!("there can be no change set: {reason}"));
+        if !reason.contains("EarlyValidation") {
+            return error(reason);
+        }
+        let failed = types::EventFilter::builder().failed_events(true).build();
+        let request = self.client.describe_events().change_set_name(&set.id).filters(failed);
+        let events = request.send().await.map_err(self.fault("DescribeEvents"));
+        let events = events.ok().and_then(|answer| answer.operation_events).unwrap_or_default();
+        let found: Vec<String> = events.into_iter().filter_map(invalid).collect();
+        if found.is_empty() {
+            error(reason)
+        } else {
+            error(&found.join("; ")).help("mend the template: nothing was changed")
+        }
+    }
+
+    /// Whether a change set was executed, or is about to be.
+    pub(super) async fn is_executed(&self, set: &ChangeSet) -> Result<bool> {
+        let request = self.client.describe_change_set().change_set_name(&set.id).stack_name(&set.stack);
+        match request.send().await.map_err(self.fault("DescribeChangeSet")) {
+            Ok(answer) => Ok(answer.execution_status.is_some_and(|status| status.as_str().starts_with("EXECUTE_"))),
+            Err(fault) if fault.is("ChangeSetNotFound") => Ok(false),
+            Err(fault) => Err(fault.into()),
+        }
+    }
+
+    /// Deletes what killed runs left on a stack that is as it should be: change sets of ours that failed, or that nobody has
+    /// executed for a day. A younger one may be another run's that waits for an answer.
+    ///
+    /// # Errors
+    /// A refused or unanswered request.
+    pub async fn sweep(&self, stack: &str) -> Result<()> {
+        for summary in self.summaries(stack).await? {
+            let (Some(name), Some(id)) = (&summary.change_set_name, &summary.change_set_id) else { continue };
+            let failed = summary.status == Some(types::ChangeSetStatus::Failed);
+            if name.starts_with(PREFIX) && (failed || summary.creation_time.is_some_and(is_old)) {
+                let request = self.client.delete_change_set().change_set_name(id).stack_name(stack);
+                match request.send().await.map_err(self.fault("DeleteChangeSet")) {
+                    Err(fault) if !fault.is("ChangeSetNotFound") => return Err(fault.into()),
+                    _ => {}
+                }
+            }
+        }
+        Ok(())
     }
 
     async fn page(&self, set: &ChangeSet, token: Option<String>, values: bool) -> Result<DescribeChangeSetOutput> {
@@ -282,23 +328,45 @@ impl Cloud {
     /// # Errors
     /// A refused or unanswered request.
     pub async fn listed(&self, stack: &str) -> Result<Vec<String>> {
-        let mut names = Vec::new();
+        let summaries = self.summaries(stack).await?.into_iter();
+        Ok(summaries.filter_map(|summary| summary.change_set_name).collect())
+    }
+
+    async fn summaries(&self, stack: &str) -> Result<Vec<types::ChangeSetSummary>> {
+        let mut summaries = Vec::new();
         let mut token = None;
         loop {
             let request = self.client.list_change_sets().stack_name(stack).set_next_token(token);
             let answer = match request.send().await.map_err(self.fault("ListChangeSets")) {
                 Ok(answer) => answer,
-                Err(fault) if fault.says("does not exist") => return Ok(names),
+                Err(fault) if fault.says("does not exist") => return Ok(summaries),
                 Err(fault) => return Err(fault.into()),
             };
-            names
-                .extend(answer.summaries.unwrap_or_default().into_iter().filter_map(|summary| summary.change_set_name));
+            summaries.extend(answer.summaries.unwrap_or_default());
             token = answer.next_token;
             if token.is_none() {
-                return Ok(names);
+                return Ok(summaries);
             }
         }
     }
+}
+
+/// Whether a change set of this age is one that nobody will execute.
+fn is_old(created: aws_smithy_types::DateTime) -> bool {
+    let age = std::time::SystemTime::try_from(created).ok().and_then(|created| created.elapsed().ok());
+    age.is_some_and(|age| age > Duration::from_hours(24))
+}
+
+/// What validation found, as a sentence.
+fn invalid(event: types::OperationEvent) -> Option<String> {
+    let reason = event.validation_status_reason.or(event.resource_status_reason).or(event.hook_status_reason)?;
+    let place = event.validation_path.or(event.logical_resource_id).unwrap_or_default();
+    Some(if place.is_empty() { reason } else { format!("`{}`: {reason}", place.trim_start_matches("/Resources/")) })
+}
+
+/// The content's hash in the name of a change set of ours, which is the token of its execution too.
+pub(super) fn hash_in(token: &str) -> Option<&str> {
+    token.strip_prefix(PREFIX)?.split('-').next()
 }
 
 /// CloudFormation's refusal to touch a stack, where another operation is the reason.

@@ -10,12 +10,13 @@ use serde_json::Value as Json;
 
 use super::{
     Cloud, Deployed, Interrupt,
-    change_set::{Asked, ChangeSet, PREFIX, Wanted},
+    change_set::{Asked, ChangeSet, PREFIX, Wanted, hash_in},
     consent::{Consent, Needed},
     events::Poller,
-    execute::in_stack,
+    execute::{ended_badly, in_stack},
+    follow::{Followed, Operation},
     parameters::{Declared, Value, Values},
-    state::{Next, next},
+    state::{End, Next, next},
 };
 use crate::{Error, Report, Result, exit};
 
@@ -52,6 +53,8 @@ pub struct Survey {
     pub template: Option<Template>,
     /// What must be done first.
     pub next: Next,
+    /// What went on with it when it was looked at first, and how that ended.
+    pub followed: Option<Followed>,
 }
 
 impl Survey {
@@ -101,15 +104,17 @@ impl Deployer {
     /// # Errors
     /// A stack that needs a person, a refused or unanswered request.
     pub async fn survey(&self, name: &str) -> Result<Survey> {
+        let mut followed = None;
         loop {
-            let deployed = self.cloud.describe(name).await?;
+            let deployed = self.cloud.believed(name).await?;
             let next = next(deployed.as_ref().map(|stack| stack.status.as_str()));
             match (next, &deployed) {
                 (Next::Wait, Some(stack)) => {
                     self.report.note("waiting", format!("for `{name}`, which is {}", stack.status));
                     let poller = Poller::from_begin(&self.cloud, &stack.id).await;
-                    let ended = self.cloud.follow(name, poller, 0, &self.report, &self.interrupt).await?;
-                    ended.ok_or_else(Interrupt::error)?;
+                    let operation = Operation::default();
+                    let ended = self.cloud.follow(name, poller, operation, &self.report, &self.interrupt).await?;
+                    followed = Some(ended.ok_or_else(Interrupt::error)?);
                 }
                 (Next::NeedsHand(hand), Some(stack)) => {
                     let message = format!("`{name}` is {}: {}", stack.status, hand.why);
@@ -122,13 +127,13 @@ impl Deployer {
                         return Err(Error::new("foreign-change-set", exit::NEEDS_HAND, message)
                             .help("execute or delete it with that tool"));
                     }
-                    return Ok(Survey { deployed, template: None, next });
+                    return Ok(Survey { deployed, template: None, next, followed });
                 }
                 (Next::Update | Next::RollBackFirst, Some(stack)) => {
                     let template = self.cloud.template(&stack.id).await?;
-                    return Ok(Survey { deployed, template, next });
+                    return Ok(Survey { deployed, template, next, followed });
                 }
-                _ => return Ok(Survey { deployed, template: None, next }),
+                _ => return Ok(Survey { deployed, template: None, next, followed }),
             }
         }
     }
@@ -138,14 +143,21 @@ impl Deployer {
     /// # Errors
     /// CloudFormation's reason why there can be no change set.
     pub async fn plan(&self, job: &Job, survey: &Survey, values: &Values, later: bool) -> Result<Planned> {
+        let referring = if later { None } else { Some(self.cloud.with_references(job).await?) };
+        let job = referring.as_deref().unwrap_or(job);
+        let wanted = Wanted { stack: &job.stack, values, template_url: job.template_url.as_deref() };
+        // What went on was an earlier run of the same deployment: how that ended is how this one does.
+        if let Some(ended) = survey.followed.as_ref().filter(|ended| !matches!(ended.end, End::Done | End::Deleted))
+            && ended.token().and_then(hash_in) == Some(&wanted.hash())
+        {
+            return Err(ended_badly(&job.stack.name, "the deployment", ended));
+        }
         if matches!(survey.next, Next::DeleteFirst | Next::RollBackFirst) || later {
             return Ok(Planned::Later);
         }
-        let job = &*self.cloud.with_references(job).await?;
         if is_as_wanted(job, survey, values) {
             return Ok(Planned::Unchanged);
         }
-        let wanted = Wanted { stack: &job.stack, values, template_url: job.template_url.as_deref() };
         let asked = self.cloud.change_set(wanted, survey.deployed.as_ref(), &self.interrupt).await;
         match asked.map_err(|error| in_stack(&job.stack.name, error))? {
             Asked::Ready(set) => Ok(Planned::Ready(set)),

@@ -2,7 +2,7 @@
 
 use diff::{Diff, Effect, between};
 
-use super::{Deployed, StackResource, deploy::Deployer, execute::ended_badly, state::End};
+use super::{Deployed, StackResource, deploy::Deployer, execute::ended_badly, follow::Operation, state::End};
 use crate::{Error, Result, cloudformation::Interrupt, exit};
 
 /// What the deletion of a stack means.
@@ -94,7 +94,8 @@ impl Deployer {
             }
             self.report.note("waiting", format!("for `{}`, which is {}", there.name, there.status));
             let poller = super::events::Poller::from_begin(&self.cloud, &there.id).await;
-            let ended = self.cloud.follow(&there.name, poller, 0, &self.report, &self.interrupt).await?;
+            let ended =
+                self.cloud.follow(&there.name, poller, Operation::default(), &self.report, &self.interrupt).await?;
             now = ended.ok_or_else(Interrupt::error)?.stack;
         }
         Ok(now.filter(|stack| stack.status != "DELETE_COMPLETE"))

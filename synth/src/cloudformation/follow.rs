@@ -4,13 +4,14 @@ use std::{collections::BTreeSet, time::Instant};
 
 use super::{
     Cloud, Deployed, Interrupt,
+    change_set::ChangeSet,
     events::{Poller, StackEvent, root_cause},
     state::End,
 };
-use crate::{Report, Result, report::Event};
+use crate::{Error, Report, Result, exit, report::Event};
 
 /// How many looks may fail or be older than the events, before they are believed.
-const PATIENCE: u32 = 5;
+pub(super) const PATIENCE: u32 = 5;
 
 /// How an operation ended.
 #[derive(Clone, Debug)]
@@ -31,23 +32,37 @@ impl Followed {
         cause.unwrap_or_else(|| "CloudFormation gives no reason".to_owned())
     }
 
+    /// The token of the request that began it, where its events tell one.
+    pub(super) fn token(&self) -> Option<&str> {
+        self.events.iter().rev().find(|event| event.is_begin())?.token.as_deref()
+    }
+
     /// CloudFormation's word for where the stack is now.
     pub fn status(&self) -> &str {
         self.stack.as_ref().map_or("DELETE_COMPLETE", |stack| &stack.status)
     }
 }
 
+/// What is known of the operation that is followed.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Operation<'a> {
+    /// How many resources are to change, where that is known.
+    pub(super) total: usize,
+    /// The change set whose execution it is: then the stack's state before it is not taken for its end.
+    pub(super) of: Option<&'a ChangeSet>,
+}
+
 impl Cloud {
-    /// Follows what goes on with a stack and says it. `total` is how many resources are to change, where that is known.
-    /// Nothing where the user interrupted it: the operation goes on without us.
+    /// Follows what goes on with a stack and says it. Nothing where the user interrupted it: the operation goes on without us.
     pub(super) async fn follow(
         &self,
         name: &str,
         mut poller: Poller,
-        total: usize,
+        operation: Operation<'_>,
         report: &Report,
         interrupt: &Interrupt,
     ) -> Result<Option<Followed>> {
+        let Operation { total, of } = operation;
         let stack = poller.stack().to_owned();
         let began = Instant::now();
         let (mut events, mut done): (Vec<StackEvent>, BTreeSet<String>) = (Vec::new(), BTreeSet::new());
@@ -74,13 +89,20 @@ impl Cloud {
                 Ok(None) => return Ok(Some(Followed { end: End::Deleted, stack: None, events })),
                 Ok(Some(stack)) => {
                     failed = 0;
+                    // Another operation may have come behind it: then its own last word counts.
+                    if let Some(end) = of.and_then(|set| own_end(&events, &set.name)) {
+                        return Ok(Some(Followed { end, stack: Some(stack), events }));
+                    }
                     let latest = events.iter().rev().find(|event| event.is_stack);
                     let agrees = latest.is_some_and(|event| event.status == stack.status);
                     stale = if agrees { 0 } else { stale + 1 };
                     if let Some(end) = End::of(&stack.status)
-                        && (agrees || stale > PATIENCE)
+                        && (agrees || stale > PATIENCE && self.is_of(of, &stack).await?)
                     {
                         return Ok(Some(Followed { end, stack: Some(stack), events }));
+                    }
+                    if stale > 10 * PATIENCE {
+                        return Err(silent(name));
                     }
                 }
                 Err(fault) => {
@@ -97,6 +119,29 @@ impl Cloud {
             }
         }
     }
+
+    /// Whether a state of the stack is one behind the execution of a change set.
+    async fn is_of(&self, set: Option<&ChangeSet>, stack: &Deployed) -> Result<bool> {
+        match set {
+            Some(set) => Ok(stack.change_set.as_ref() == Some(&set.id) || self.is_executed(set).await?),
+            None => Ok(true),
+        }
+    }
+}
+
+/// How the operation with this token ended, where its events tell that it did.
+fn own_end(events: &[StackEvent], token: &str) -> Option<End> {
+    let mut own = events.iter().rev().filter(|event| event.is_stack && event.token.as_deref() == Some(token));
+    own.find_map(|event| End::of(&event.status))
+}
+
+fn silent(name: &str) -> Error {
+    Error::new(
+        "no-end-seen",
+        exit::BLOCKED,
+        format!("CloudFormation shows neither beginning nor end of the operation on `{name}`"),
+    )
+    .help("look at the stack's events, and run the same command again: it finds what there is")
 }
 
 fn line(stack: &str, event: &StackEvent, done: usize, total: usize, began: Instant) -> Event {
@@ -109,5 +154,34 @@ fn line(stack: &str, event: &StackEvent, done: usize, total: usize, began: Insta
         done,
         total,
         seconds: began.elapsed().as_secs_f64(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn event(status: &str, token: &str) -> StackEvent {
+        StackEvent {
+            id: format!("{token}-{status}"),
+            resource: "orders".to_owned(),
+            type_name: "AWS::CloudFormation::Stack".to_owned(),
+            status: status.to_owned(),
+            reason: None,
+            token: Some(token.to_owned()),
+            is_stack: true,
+        }
+    }
+
+    #[test]
+    fn an_operation_ends_by_its_own_events() {
+        let mut events =
+            vec![event("UPDATE_IN_PROGRESS", "ours"), event("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "ours")];
+        assert_eq!(own_end(&events, "ours"), None);
+        events.push(event("UPDATE_COMPLETE", "ours"));
+        events.push(event("UPDATE_IN_PROGRESS", "theirs"));
+        events.push(event("UPDATE_ROLLBACK_COMPLETE", "theirs"));
+        assert_eq!(own_end(&events, "ours"), Some(End::Done));
+        assert_eq!(own_end(&events, "theirs"), Some(End::RolledBack));
     }
 }

@@ -13,6 +13,7 @@ mod execute;
 pub mod follow;
 mod interrupt;
 pub mod parameters;
+mod policy;
 pub mod pool;
 mod references;
 pub mod state;
@@ -120,6 +121,46 @@ impl Cloud {
     /// A refused or unanswered request.
     pub async fn describe(&self, stack: &str) -> Result<Option<Deployed>> {
         Ok(self.look(stack).await?)
+    }
+
+    /// As [`describe`](Self::describe), but an end that the stack's newest events contradict is looked at again: what `CloudFormation`
+    /// describes may be older than what goes on.
+    ///
+    /// # Errors
+    /// A refused or unanswered request.
+    pub async fn believed(&self, name: &str) -> Result<Option<Deployed>> {
+        let mut looks = 0;
+        loop {
+            let Some(stack) = self.describe(name).await? else { return Ok(None) };
+            let ended = state::End::of(&stack.status).is_some();
+            // Who may not read the events has the description alone.
+            let poller = if ended { Some(events::Poller::from_now(self, &stack.id).await) } else { None };
+            let told = poller.as_ref().and_then(events::Poller::state);
+            looks += 1;
+            if told.is_none_or(|told| told == stack.status) || looks > follow::PATIENCE {
+                return Ok(Some(stack));
+            }
+            tokio::time::sleep(self.pace()).await;
+        }
+    }
+
+    /// The policy of a stack, where it has one.
+    ///
+    /// # Errors
+    /// A refused or unanswered request.
+    async fn stack_policy(&self, stack: &str) -> Result<Option<String>> {
+        let answer = self.client.get_stack_policy().stack_name(stack).send().await;
+        Ok(answer.map_err(self.fault("GetStackPolicy"))?.stack_policy_body)
+    }
+
+    /// Sets the policy of a stack.
+    ///
+    /// # Errors
+    /// A refused or unanswered request.
+    async fn set_stack_policy(&self, stack: &str, policy: &str) -> Result<()> {
+        let request = self.client.set_stack_policy().stack_name(stack).stack_policy_body(policy);
+        request.send().await.map_err(self.fault("SetStackPolicy"))?;
+        Ok(())
     }
 
     async fn look(&self, stack: &str) -> std::result::Result<Option<Deployed>, Fault> {

@@ -102,13 +102,13 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
 /// Everything that comes before the first look at a stack: the environment runs, the credentials are right, the code is there.
 async fn prepare(context: &Context, interrupt: &Interrupt, stacks: &[StackArtifact]) -> Result<Aws> {
     let Context { project, report, environment, .. } = context;
-    if environment.is_local() {
+    if environment.is_local() && context.aws.is_none() {
         tokio::select! {
             up = local::up(project, report) => { up?; }
             () = interrupt.wait() => return Err(Interrupt::error()),
         }
     }
-    let aws = Aws::new(project, environment).await?;
+    let aws = context.aws().await?;
     aws.check_account().await?;
     let bucket = Bucket::new(&aws);
     let functions: Vec<_> = stacks.iter().flat_map(|stack| stack.functions.clone()).collect();

@@ -7,7 +7,6 @@ use serde::Serialize;
 use super::{Context, conclude, deploy::consent};
 use crate::{
     Error, Result,
-    aws::Aws,
     cloudformation::{
         Cloud, Interrupt,
         consent::{self, Consent},
@@ -69,7 +68,7 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     let interrupt = Interrupt::listen(&context.report);
     let assembly = context.assembly()?;
     let selected = context.selected(&assembly)?;
-    let aws = Aws::reach(&context.project, &context.environment).await?;
+    let aws = context.reach().await?;
     aws.check_account().await?;
     let deployer = Deployer {
         cloud: Cloud::new(&aws),

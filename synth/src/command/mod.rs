@@ -23,7 +23,7 @@ pub mod synth;
 
 use dsl::{CloudAssembly, Diagnostic, Environment, Severity, StackArtifact};
 
-use crate::{Error, Project, Report, Result, cloudformation::Interrupt, exit};
+use crate::{Error, Project, Report, Result, aws::Aws, cloudformation::Interrupt, exit};
 
 /// Makes the stacks of the environment, with everything that was found in them.
 type Assemble = dyn Fn() -> Result<(CloudAssembly, Vec<Diagnostic>)>;
@@ -38,6 +38,7 @@ pub struct Context {
     pub environment: Environment,
     assemble: Box<Assemble>,
     globs: Vec<String>,
+    aws: Option<Aws>,
 }
 
 impl Context {
@@ -49,7 +50,28 @@ impl Context {
         globs: Vec<String>,
         assemble: impl Fn() -> Result<(CloudAssembly, Vec<Diagnostic>)> + 'static,
     ) -> Self {
-        Self { project, report, environment, assemble: Box::new(assemble), globs }
+        Self { project, report, environment, assemble: Box::new(assemble), globs, aws: None }
+    }
+
+    /// With clients that the caller set up, in place of those from the user's own configuration.
+    pub fn with_aws(self, aws: Aws) -> Self {
+        Self { aws: Some(aws), ..self }
+    }
+
+    /// The clients, without a look whether anything answers.
+    async fn aws(&self) -> Result<Aws> {
+        match &self.aws {
+            Some(aws) => Ok(aws.clone()),
+            None => Aws::new(&self.project, &self.environment).await,
+        }
+    }
+
+    /// The clients, for a command that works with what is there.
+    async fn reach(&self) -> Result<Aws> {
+        match &self.aws {
+            Some(aws) => Ok(aws.clone()),
+            None => Aws::reach(&self.project, &self.environment).await,
+        }
     }
 
     /// All stacks of the environment. Warnings are told; what is only worth knowing is for `check`.
