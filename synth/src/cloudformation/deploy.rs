@@ -118,7 +118,7 @@ impl Deployer {
                 }
                 (Next::NeedsHand(hand), Some(stack)) => {
                     let message = format!("`{name}` is {}: {}", stack.status, hand.why);
-                    return Err(Error::new("needs-a-hand", exit::NEEDS_HAND, message).help(hand.help));
+                    return Err(Error::new("needs-a-hand", exit::NEEDS_HAND, message).help(hand.help_for(name)));
                 }
                 (Next::Review, Some(stack)) => {
                     let names = self.cloud.listed(&stack.name).await?;

@@ -228,8 +228,13 @@ impl Deployer {
 
     async fn end(&self, job: &Job, poller: Poller, operation: Operation<'_>) -> Result<Outcome> {
         let name = &job.stack.name;
-        let Some(ended) = self.cloud.follow(name, poller, operation, &self.report, &self.interrupt).await? else {
-            return Ok(Outcome::Detached);
+        let stack = poller.stack().to_owned();
+        let ended = match self.cloud.follow(name, poller, operation, &self.report, &self.interrupt).await? {
+            Some(ended) => ended,
+            None => match self.cancel(name, &stack).await? {
+                Some(ended) => ended,
+                None => return Ok(Outcome::Detached),
+            },
         };
         match (ended.end, &ended.stack) {
             (End::Done, Some(stack)) => {
@@ -240,6 +245,33 @@ impl Deployer {
             }
             _ => Err(ended_badly(name, "the deployment", &ended)),
         }
+    }
+
+    /// Offers to take back an update that the user stops watching, and follows it back. Nothing where it goes on without us. A
+    /// creation is not taken back: that would be a deletion.
+    async fn cancel(&self, name: &str, stack: &str) -> Result<Option<Followed>> {
+        let now = self.cloud.describe(stack).await?;
+        if !self.report.can_ask() || now.is_none_or(|now| now.status != "UPDATE_IN_PROGRESS") {
+            return Ok(None);
+        }
+        let question =
+            format!("The update of `{name}` goes on without us. Cancel it, so that it is rolled back? [y/N]");
+        let answer = self.report.ask(&question).await;
+        if !answer.is_some_and(|answer| matches!(answer.to_lowercase().as_str(), "y" | "yes")) {
+            return Ok(None);
+        }
+        let poller = Poller::from_now(&self.cloud, stack).await;
+        let request = self.cloud.client.cancel_update_stack().stack_name(stack);
+        let request = request.client_request_token(poller.token("cancel"));
+        match request.send().await.map_err(self.cloud.fault("CancelUpdateStack")) {
+            Ok(_) => self.report.note("cancelling", format!("the update of `{name}`")),
+            // It came to its end meanwhile, which is what is followed then.
+            Err(fault) if fault.says("cannot be called from current stack status") => {}
+            Err(fault) => return Err(fault.into()),
+        }
+        // Who asked for it waits for it; a second Ctrl-C ends the process.
+        let operation = Operation::default();
+        self.cloud.follow(name, poller, operation, &self.report, &Interrupt::default()).await
     }
 
     /// Deletes a stack and follows it. Nothing where the user stopped watching.
@@ -302,7 +334,7 @@ pub(super) fn ended_badly(name: &str, what: &str, ended: &Followed) -> Error {
     let message = format!("{what} of `{name}` failed, and it is {status}: {}", ended.cause());
     let error = Error::new("needs-a-hand", exit::NEEDS_HAND, message);
     match next(Some(status)) {
-        Next::NeedsHand(hand) => error.help(hand.help),
+        Next::NeedsHand(hand) => error.help(hand.help_for(name)),
         _ => error.help("mend the cause and run `synth deploy` again, or `synth destroy`"),
     }
 }

@@ -66,7 +66,7 @@ impl Cloud {
         let stack = poller.stack().to_owned();
         let began = Instant::now();
         let (mut events, mut done): (Vec<StackEvent>, BTreeSet<String>) = (Vec::new(), BTreeSet::new());
-        let (mut stale, mut failed) = (0, 0);
+        let (mut stale, mut failed, mut ended) = (0, 0, false);
         loop {
             // The stack is looked at before its events: an end that is seen then has all its events behind it.
             let seen = self.look(&stack).await;
@@ -89,9 +89,13 @@ impl Cloud {
                 Ok(None) => return Ok(Some(Followed { end: End::Deleted, stack: None, events })),
                 Ok(Some(stack)) => {
                     failed = 0;
-                    // Another operation may have come behind it: then its own last word counts.
+                    // Another operation may have come behind it: then its own last word counts. The first look that knows it may
+                    // have seen the stack before it.
                     if let Some(end) = of.and_then(|set| own_end(&events, &set.name)) {
-                        return Ok(Some(Followed { end, stack: Some(stack), events }));
+                        if ended || End::of(&stack.status) == Some(end) {
+                            return Ok(Some(Followed { end, stack: Some(stack), events }));
+                        }
+                        ended = true;
                     }
                     let latest = events.iter().rev().find(|event| event.is_stack);
                     let agrees = latest.is_some_and(|event| event.status == stack.status);

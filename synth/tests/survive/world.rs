@@ -26,16 +26,19 @@ pub(crate) struct Ran {
 
 /// Starts a run.
 pub(crate) fn spawn(url: &str, task: &Task) -> Child {
-    Command::new(std::env::current_exe().unwrap())
+    command(url, task).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap()
+}
+
+/// A run that can be started.
+pub(crate) fn command(url: &str, task: &Task) -> Command {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command
         .args(["--exact", "child::runs", "--ignored", "--nocapture"])
         .env(URL, url)
         .env(TASK, serde_json::to_string(task).unwrap())
         .env("NO_COLOR", "1")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap()
+        .stdin(Stdio::null());
+    command
 }
 
 /// Waits for a run.

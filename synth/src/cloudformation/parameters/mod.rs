@@ -219,7 +219,7 @@ pub fn missing(stack: &str, missing: &[&Declared]) -> Error {
             format!("--parameter {}={}", parameter.name, if parameter.no_echo { "@FILE" } else { "VALUE" })
         })
         .collect();
-    let noun = if missing.len() == 1 { "parameter" } else { "parameters" };
-    Error::usage("missing-parameter", format!("the {noun} {} of `{stack}` have no value", names.join(", ")))
+    let (noun, verb) = if missing.len() == 1 { ("parameter", "has") } else { ("parameters", "have") };
+    Error::usage("missing-parameter", format!("the {noun} {} of `{stack}` {verb} no value", names.join(", ")))
         .help(format!("give {}", options.join(" ")))
 }
