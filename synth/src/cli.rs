@@ -122,6 +122,40 @@ pub(crate) enum Command {
         #[arg(long, value_name = "ID")]
         allow_data_loss: Vec<String>,
     },
+    /// Set an account and region up: the asset bucket, the role that deploys, their version
+    Bootstrap {
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+        /// Make permissions wider in prod, where `--yes` alone does not
+        #[arg(long)]
+        allow_wider_permissions: bool,
+        /// A managed policy of the role that deploys, in place of the administrator's (repeatable)
+        #[arg(long, value_name = "ARN")]
+        execution_policy: Vec<String>,
+    },
+    /// Roll stacks back whose last operation failed halfway
+    Rollback {
+        #[command(flatten)]
+        stacks: Stacks,
+        /// Leave this resource as it is, though its rollback fails (repeatable)
+        #[arg(long, value_name = "ID")]
+        skip: Vec<String>,
+        /// Leave everything as it is whose rollback fails again
+        #[arg(long, conflicts_with = "skip")]
+        force: bool,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Show what was changed past the stacks, property by property
+    Drift {
+        #[command(flatten)]
+        stacks: Stacks,
+        /// Exit with 3 where anything was
+        #[arg(long)]
+        exit_code: bool,
+    },
     /// Show the outputs of deployed stacks
     Outputs(Stacks),
     /// Show the state of stacks, their alarms, mappings and outputs
@@ -244,7 +278,16 @@ impl From<Deployment> for crate::command::deploy::Options {
         let Deployment { yes, allow_data_loss, allow_wider_permissions, parameters, concurrency, no_rollback, outputs } =
             typed;
         let concurrency = concurrency.into();
-        Self { yes, allow_data_loss, allow_wider_permissions, parameters, concurrency, no_rollback, outputs }
+        Self {
+            yes,
+            allow_data_loss,
+            allow_wider_permissions,
+            parameters,
+            concurrency,
+            no_rollback,
+            outputs,
+            ..Self::default()
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     Error, Project, Report, Result, asset,
     aws::Aws,
     cli::{Cli, Command, Dlq, Local},
-    cloudformation::Cloud,
+    cloudformation::{Cloud, rollback::Past},
     command::{self, Context, against::Before},
     environment::{self, Configured, Host},
     local, usage,
@@ -142,6 +142,20 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
         Command::Destroy { stacks, yes, allow_data_loss } => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
             wait(command::destroy::run(&context, command::destroy::Options { yes, allow_data_loss }))
+        }
+        Command::Bootstrap { yes, allow_wider_permissions, execution_policy } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            let execution_policies = execution_policy;
+            let options = command::bootstrap::Options { yes, allow_wider_permissions, execution_policies };
+            wait(command::bootstrap::run(context, options))
+        }
+        Command::Rollback { stacks, skip, force, yes } => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(command::rollback::run(&context, command::rollback::Options { yes, past: Past { skip, force } }))
+        }
+        Command::Drift { stacks, exit_code } => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(command::drift::run(&context, exit_code))
         }
         Command::Outputs(stacks) => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;

@@ -51,6 +51,10 @@ pub struct Wanted<'a> {
     pub values: &'a Values,
     /// Where the template lies, where it is too large for a request.
     pub template_url: Option<&'a str>,
+    /// The role that CloudFormation takes on.
+    pub role: Option<&'a str>,
+    /// Whether resources that exist under the names in the template are taken over.
+    pub adopts: bool,
 }
 
 impl Wanted<'_> {
@@ -67,6 +71,7 @@ impl Wanted<'_> {
             feed(key);
             feed(value);
         }
+        feed(self.role.unwrap_or_default());
         for (name, value) in self.values {
             feed(name);
             match value {
@@ -179,6 +184,8 @@ impl Cloud {
             .client_token(name)
             .change_set_type(kind)
             .description(description(hash))
+            .set_role_arn(wanted.role.map(str::to_owned))
+            .set_import_existing_resources(wanted.adopts.then_some(true))
             .set_tags(Some(tags.collect()))
             .set_capabilities(Some(capabilities.collect()))
             .set_parameters(Some(wanted.values.iter().map(|(name, value)| sdk_parameter(name, value)).collect()));

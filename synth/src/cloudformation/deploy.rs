@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use diff::{Basis, Diff, between};
+use diff::{Action, Basis, Diff, between};
 use dsl::{StackArtifact, Template};
 use serde_json::Value as Json;
 
@@ -12,13 +12,14 @@ use super::{
     Cloud, Deployed, Interrupt,
     change_set::{Asked, ChangeSet, PREFIX, Wanted, hash_in},
     consent::{Consent, Needed},
+    drift::Drift,
     events::Poller,
     execute::{ended_badly, in_stack},
     follow::{Followed, Operation},
     parameters::{Declared, Value, Values},
     state::{End, Next, next},
 };
-use crate::{Error, Report, Result, exit};
+use crate::{Error, Report, Result, exit, report::Event};
 
 /// Deploys stacks of one environment.
 #[derive(Clone, Debug)]
@@ -33,6 +34,10 @@ pub struct Deployer {
     pub no_rollback: bool,
     /// What the user agreed to.
     pub consent: Consent,
+    /// The role that CloudFormation takes on; else it does what the user may.
+    pub role: Option<String>,
+    /// Whether resources that exist under the names in a template are taken over.
+    pub adopts: bool,
 }
 
 /// One stack that is to be deployed.
@@ -145,7 +150,13 @@ impl Deployer {
     pub async fn plan(&self, job: &Job, survey: &Survey, values: &Values, later: bool) -> Result<Planned> {
         let referring = if later { None } else { Some(self.cloud.with_references(job).await?) };
         let job = referring.as_deref().unwrap_or(job);
-        let wanted = Wanted { stack: &job.stack, values, template_url: job.template_url.as_deref() };
+        let wanted = Wanted {
+            stack: &job.stack,
+            values,
+            template_url: job.template_url.as_deref(),
+            role: self.role.as_deref(),
+            adopts: self.adopts,
+        };
         // What went on was an earlier run of the same deployment: how that ended is how this one does.
         if let Some(ended) = survey.followed.as_ref().filter(|ended| !matches!(ended.end, End::Done | End::Deleted))
             && ended.token().and_then(hash_in) == Some(&wanted.hash())
@@ -175,6 +186,27 @@ impl Deployer {
             Planned::Ready(set) if !self.cloud.is_local() => diff().merge(&set.changes),
             Planned::Ready(_) | Planned::Direct => Diff { basis: Basis::Exact, ..diff() },
             Planned::Later => diff(),
+        }
+    }
+
+    /// What was changed past a stack in the resources that a change set changes, and is written over by it. What cannot be
+    /// known is not told: a deployment needs no permission to look for drift.
+    pub async fn drift(&self, planned: &Planned) -> Vec<Drift> {
+        let Planned::Ready(set) = planned else { return Vec::new() };
+        let changed =
+            set.changes.iter().filter(|change| change.action != Action::Add && change.action != Action::Import);
+        // `DetectStackDrift` takes 200.
+        let changed: Vec<String> = changed.map(|change| change.id.clone()).take(200).collect();
+        if changed.is_empty() || self.cloud.is_local() {
+            return Vec::new();
+        }
+        match self.cloud.drift(&set.stack, &changed, &self.interrupt).await {
+            Ok(drift) => drift,
+            Err(error) => {
+                let message = format!("what was changed past the stack is not known: {error}");
+                self.report.say(&Event::Detail { message });
+                Vec::new()
+            }
         }
     }
 

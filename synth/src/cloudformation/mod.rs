@@ -8,6 +8,7 @@ pub mod change_set;
 pub mod consent;
 pub mod deploy;
 pub mod destroy;
+pub mod drift;
 pub mod events;
 mod execute;
 pub mod follow;
@@ -16,6 +17,7 @@ pub mod parameters;
 mod policy;
 pub mod pool;
 mod references;
+pub mod rollback;
 pub mod state;
 mod told;
 

@@ -7,7 +7,7 @@ use dsl::StackArtifact;
 use futures_util::stream::{StreamExt as _, TryStreamExt as _};
 
 use super::{
-    Context, conclude,
+    Context, bootstrap, conclude,
     outputs::{self, StackOutputs},
     plan::{self, Plan},
 };
@@ -20,6 +20,7 @@ use crate::{
         change_set::ChangeSet,
         consent::{Consent, refuse},
         deploy::{Deployer, Job, Outcome, Planned, Survey},
+        drift::Drift,
         parameters::{self, Given, Values},
         pool::{self, Ran},
     },
@@ -42,6 +43,8 @@ pub struct Options {
     pub concurrency: usize,
     /// A failed stack is left as it is.
     pub no_rollback: bool,
+    /// Resources that exist under the names in a template are taken over.
+    pub adopts: bool,
     /// A file for the outputs of all stacks.
     pub outputs: Option<PathBuf>,
 }
@@ -73,18 +76,25 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     for stack in stacks.iter().cloned() {
         jobs.push(Job { template_url: bucket.put_template(&stack.template).await?, stack });
     }
+    let cloud = Cloud::new(&aws);
+    // What sets an account up cannot use what it makes.
+    let sets_up = stacks.iter().any(|stack| stack.name == bootstrap::STACK);
+    let role = if context.environment.is_local() || sets_up { None } else { bootstrap::execution_role(&cloud).await? };
     let deployer = Deployer {
-        cloud: Cloud::new(&aws),
+        cloud,
         report: context.report.clone(),
         interrupt,
         no_rollback: options.no_rollback,
         consent: Consent { data: options.allow_data_loss.clone(), wider: options.allow_wider_permissions },
+        role,
+        adopts: options.adopts,
     };
     let mut run = Run { context, options: &options, deployer, jobs, declared: &declared };
     let surveys = run.survey().await?;
     run.ask_for_missing(&surveys, &mut given).await?;
     let planned = run.plan(&surveys, &given).await?;
-    let diffs = run.diffs(&surveys, &planned);
+    let drifts = run.drifts(&planned).await;
+    let diffs = run.diffs(&surveys, &planned, &drifts);
     if diffs.is_empty() {
         context.report.note("unchanged", format!("nothing to do in {}", plural(run.jobs.len(), "stack")));
     } else {
@@ -217,8 +227,20 @@ impl Run<'_> {
         found.expect("the graph is made of the jobs")
     }
 
+    /// What was changed past each stack that changes.
+    async fn drifts(&self, planned: &BTreeMap<String, Planned>) -> BTreeMap<String, Vec<Drift>> {
+        let drifts = futures_util::stream::iter(planned)
+            .map(async |(name, planned)| (name.clone(), self.deployer.drift(planned).await));
+        drifts.buffer_unordered(self.options.concurrency.max(1)).collect().await
+    }
+
     /// What would happen to each stack that changes.
-    fn diffs(&self, surveys: &BTreeMap<String, Survey>, planned: &BTreeMap<String, Planned>) -> Vec<StackDiff> {
+    fn diffs(
+        &self,
+        surveys: &BTreeMap<String, Survey>,
+        planned: &BTreeMap<String, Planned>,
+        drifts: &BTreeMap<String, Vec<Drift>>,
+    ) -> Vec<StackDiff> {
         let mut diffs = Vec::new();
         for job in &self.jobs {
             let (survey, planned) = (&surveys[&job.stack.name], &planned[&job.stack.name]);
@@ -236,7 +258,8 @@ impl Run<'_> {
                 is_new: deployed.is_none(),
                 ..StackDiff::new(&job.stack.name, self.deployer.diff(job, survey, planned))
             };
-            let notes = plan::notes(&diff, protection, &capabilities::of(&job.stack.template));
+            let drift = drifts.get(&job.stack.name).map(Vec::as_slice).unwrap_or_default();
+            let notes = plan::notes(&diff, protection, &capabilities::of(&job.stack.template), drift);
             diffs.push(StackDiff { notes, ..diff });
         }
         diffs

@@ -76,6 +76,8 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
         interrupt: interrupt.clone(),
         no_rollback: false,
         consent: Consent { data: options.allow_data_loss.clone(), wider: false },
+        role: None,
+        adopts: false,
     };
     let mut going: BTreeMap<String, Farewell> = BTreeMap::new();
     for stack in &selected {

@@ -1,6 +1,7 @@
 //! The verbs of the command line, one file each.
 
 pub mod against;
+pub mod bootstrap;
 pub mod check;
 pub mod deploy;
 pub mod destroy;
@@ -12,12 +13,14 @@ pub mod status;
 pub mod correlate;
 pub mod diff;
 pub mod dlq;
+pub mod drift;
 pub mod invoke;
 pub mod list;
 pub mod logs;
 pub mod package;
 mod plan;
 mod resource;
+pub mod rollback;
 pub mod send;
 pub mod synth;
 
@@ -56,6 +59,11 @@ impl Context {
     /// With clients that the caller set up, in place of those from the user's own configuration.
     pub fn with_aws(self, aws: Aws) -> Self {
         Self { aws: Some(aws), ..self }
+    }
+
+    /// With other stacks, all of which are meant.
+    fn with_assembly(self, assemble: impl Fn() -> Result<(CloudAssembly, Vec<Diagnostic>)> + 'static) -> Self {
+        Self { assemble: Box::new(assemble), globs: Vec::new(), ..self }
     }
 
     /// The clients, without a look whether anything answers.

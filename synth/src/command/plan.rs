@@ -12,7 +12,7 @@ use diff::{
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 
 use super::{Context, diff::terminal_of};
-use crate::report::Style;
+use crate::{cloudformation::drift::Drift, report::Style};
 
 /// The stacks that change, with what happens to each resource.
 pub(super) struct Plan {
@@ -35,8 +35,23 @@ impl Plan {
 }
 
 /// What is said of a stack beside its resources, a line each.
-pub(super) fn notes(stack: &StackDiff, protection: Option<bool>, capabilities: &[&str]) -> Vec<String> {
+pub(super) fn notes(
+    stack: &StackDiff,
+    protection: Option<bool>,
+    capabilities: &[&str],
+    drift: &[Drift],
+) -> Vec<String> {
     let mut notes = Vec::new();
+    for Drift { resource, deleted, differences, .. } in drift {
+        if *deleted {
+            notes.push(format!("{resource} was deleted past the stack: the update will fail on it, or make it anew"));
+        }
+        notes.extend(
+            differences.iter().map(|difference| {
+                format!("{resource} was changed past the stack, and may be written over: {difference}")
+            }),
+        );
+    }
     if stack.diff.is_empty() && stack.diff.basis == Basis::Estimated {
         notes.push("changes only where a stack before it does".to_owned());
     }

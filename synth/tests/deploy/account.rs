@@ -102,6 +102,8 @@ impl Account {
             interrupt: Interrupt::default(),
             no_rollback: false,
             consent: Consent::default(),
+            role: None,
+            adopts: false,
         }
     }
 

@@ -8,7 +8,8 @@ use serde_json::Value as Json;
 use synth::{
     Project, Report,
     aws::Aws,
-    command::{Context, deploy, destroy},
+    cloudformation::rollback::Past,
+    command::{Context, bootstrap, deploy, destroy, drift, rollback},
     report::{Color, Verbosity},
 };
 
@@ -21,9 +22,14 @@ pub(crate) struct Task {
     pub(crate) yes: bool,
     pub(crate) no_rollback: bool,
     pub(crate) json: bool,
+    /// Without details, as a person sees it.
+    pub(crate) quiet: bool,
     pub(crate) allow_data_loss: Vec<String>,
     pub(crate) allow_wider_permissions: bool,
     pub(crate) parameters: Vec<String>,
+    pub(crate) skip: Vec<String>,
+    pub(crate) force: bool,
+    pub(crate) exit_code: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,6 +37,9 @@ pub(crate) enum Verb {
     #[default]
     Deploy,
     Destroy,
+    Rollback,
+    Drift,
+    Bootstrap,
     /// A deployer as one writes it at first, to see that the harness catches it.
     Naive,
 }
@@ -86,11 +95,23 @@ fn runs() {
         Project { root: none.clone(), environments: none.clone(), out: none.clone(), tools: none.clone(), local: none };
     let assembly =
         CloudAssembly { environment: environment.clone(), stacks: task.stacks.iter().map(Wanted::artifact).collect() };
-    let report = Report::new(task.json, Verbosity::Verbose, Color::Never);
+    let verbosity = if task.quiet { Verbosity::Normal } else { Verbosity::Verbose };
+    let report = Report::new(task.json, verbosity, Color::Never);
     let assemble = move || Ok((assembly.clone(), Vec::new()));
     let context = Context::new(project, report, environment, Vec::new(), assemble).with_aws(aws);
+    let told = context.report.clone();
     let code = runtime.block_on(async {
         match task.verb {
+            Verb::Rollback => {
+                let past = Past { skip: task.skip, force: task.force };
+                rollback::run(&context, rollback::Options { yes: task.yes, past }).await
+            }
+            Verb::Drift => drift::run(&context, task.exit_code).await,
+            Verb::Bootstrap => {
+                let Task { yes, allow_wider_permissions, .. } = task;
+                let options = bootstrap::Options { yes, allow_wider_permissions, ..bootstrap::Options::default() };
+                bootstrap::run(context, options).await
+            }
             Verb::Destroy => {
                 destroy::run(&context, destroy::Options { yes: task.yes, allow_data_loss: task.allow_data_loss }).await
             }
@@ -109,7 +130,7 @@ fn runs() {
         }
     });
     let code = code.unwrap_or_else(|error| {
-        context.report.error(&error);
+        told.error(&error);
         error.exit()
     });
     std::process::exit(i32::from(code));

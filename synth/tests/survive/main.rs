@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 mod child;
+mod commands;
 mod faults;
 mod interrupt;
 mod kill;

@@ -375,6 +375,7 @@ impl Account {
             reason: None,
             execution: "UNAVAILABLE".to_owned(),
             content,
+            role: form.get("RoleARN").map(str::to_owned),
             created: SystemTime::now(),
             pending: 1,
             changes: Vec::new(),
@@ -468,6 +469,9 @@ impl Account {
         stack.change_set = Some(id);
         stack.before = if stack.status == "REVIEW_IN_PROGRESS" { Content::default() } else { stack.content.clone() };
         stack.content = set.content;
+        if set.role.is_some() {
+            stack.role = set.role;
+        }
         self.begin_deployment(&set.stack, form.is_true("DisableRollback"), form.is_true("RetainExceptOnCreate"));
         Ok(String::new())
     }

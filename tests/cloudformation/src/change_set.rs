@@ -27,6 +27,8 @@ pub struct ChangeSet {
     pub execution: String,
     /// What the stack is to be.
     pub content: Content,
+    /// The role to deploy with.
+    pub role: Option<String>,
     /// When it was asked for.
     pub created: SystemTime,
     /// How many looks it takes until it is there.

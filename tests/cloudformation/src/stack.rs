@@ -86,6 +86,8 @@ pub struct Stack {
     pub change_set: Option<String>,
     /// Whether it may not be deleted.
     pub protected: bool,
+    /// The role that it is deployed with.
+    pub role: Option<String>,
     /// Its policy.
     pub policy: Option<String>,
     /// How often it was changed.
@@ -124,6 +126,10 @@ impl Stack {
         let outputs = json.get("Outputs").and_then(Json::as_object).cloned().unwrap_or_default();
         let outputs = outputs.iter().map(|(name, output)| {
             let value = match &output["Value"] {
+                Json::Object(object) if object.contains_key("Fn::GetAtt") => {
+                    let id = object["Fn::GetAtt"][0].as_str().unwrap_or_default();
+                    self.resources.get(id).and_then(|resource| resource.physical.clone()).unwrap_or_default()
+                }
                 Json::String(text) => text.clone(),
                 Json::Object(object) => {
                     let id = object.get("Ref").and_then(Json::as_str).unwrap_or_default();

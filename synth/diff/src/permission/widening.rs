@@ -61,7 +61,14 @@ impl Widening {
     pub fn is_broad(&self) -> bool {
         let star = |list: &[String]| list.iter().any(|one| one == "*");
         let every = self.actions.iter().any(|action| action.ends_with('*'));
-        star(&self.principals) || every || (star(&self.resources) && !matches!(self.subject, Subject::Trust(_)))
+        // AWS's own policies that let everything, or let let everything.
+        const WIDE: [&str; 3] = ["/AdministratorAccess", "/PowerUserAccess", "/IAMFullAccess"];
+        let wide = |policy: &String| WIDE.iter().any(|name| policy.ends_with(name));
+        let attached = self.kind == Kind::Attaches && self.resources.iter().any(wide);
+        attached
+            || star(&self.principals)
+            || every
+            || (star(&self.resources) && !matches!(self.subject, Subject::Trust(_)))
     }
 }
 
