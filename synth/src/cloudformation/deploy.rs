@@ -113,6 +113,8 @@ impl Deployer {
         loop {
             let deployed = self.cloud.believed(name).await?;
             let next = next(deployed.as_ref().map(|stack| stack.status.as_str()));
+            // What was left as it is can also go on to the next state, where that is wanted to be left again.
+            let next = if next == Next::RollBackFirst && self.no_rollback { Next::Update } else { next };
             match (next, &deployed) {
                 (Next::Wait, Some(stack)) => {
                     self.report.note("waiting", format!("for `{name}`, which is {}", stack.status));
@@ -173,7 +175,16 @@ impl Deployer {
         match asked.map_err(|error| in_stack(&job.stack.name, error))? {
             Asked::Ready(set) => Ok(Planned::Ready(set)),
             Asked::Unchanged if self.cloud.is_local() && outputs_differ(job, survey) => Ok(Planned::Direct),
-            Asked::Unchanged => Ok(Planned::Unchanged),
+            Asked::Unchanged => {
+                match survey.deployed.as_ref().filter(|stack| End::of(&stack.status) == Some(End::Broken)) {
+                    Some(stack) => {
+                        let message = format!("`{}` is {}, and there is nothing to deploy", stack.name, stack.status);
+                        Err(Error::new("needs-a-hand", exit::NEEDS_HAND, message)
+                            .help(format!("run `synth rollback {}`", stack.name)))
+                    }
+                    None => Ok(Planned::Unchanged),
+                }
+            }
         }
     }
 
@@ -221,6 +232,10 @@ fn is_as_wanted(job: &Job, survey: &Survey, values: &Values) -> bool {
     let (Next::Update, Some(stack), Some(template)) = (survey.next, &survey.deployed, &survey.template) else {
         return false;
     };
+    // A stack that failed halfway has the template that failed.
+    if End::of(&stack.status) == Some(End::Broken) {
+        return false;
+    }
     let text = job.stack.template.text();
     let declared = super::parameters::declared(&job.stack.template);
     let same = |parameter: &Declared| match values.get(&parameter.name) {

@@ -105,7 +105,7 @@ impl Cloud {
 
     /// How long to wait between two looks. CloudFormation grants an account a few a second; the emulator has no limit.
     fn pace(&self) -> Duration {
-        if self.aws.endpoint().is_some() { Duration::from_millis(50) } else { Duration::from_millis(2_500) }
+        if self.aws.endpoint().is_some() { Duration::from_millis(20) } else { Duration::from_millis(2_500) }
     }
 
     fn fault<E: aws_smithy_types::error::metadata::ProvideErrorMetadata + std::error::Error + Send + Sync + 'static>(

@@ -157,21 +157,29 @@ impl Run<'_> {
 
     /// Asks for secrets on a terminal; tells what else is missing, all at once.
     async fn ask_for_missing(&self, surveys: &BTreeMap<String, Survey>, given: &mut Given) -> Result<()> {
+        let mut all = Vec::new();
         for job in &self.jobs {
             let (_, missing) = self.values(job, &surveys[&job.stack.name], given)?;
-            let (secret, plain): (Vec<&parameters::Declared>, Vec<_>) =
-                missing.iter().copied().partition(|parameter| parameter.no_echo);
-            if !plain.is_empty() || !secret.is_empty() && !self.report().can_ask() {
-                return Err(parameters::missing(&job.stack.name, &missing));
+            if !missing.is_empty() {
+                all.push((job.stack.name.as_str(), missing));
             }
-            for parameter in secret {
+        }
+        let plain = all.iter().flat_map(|(_, missing)| missing).any(|parameter| !parameter.no_echo);
+        if plain || !all.is_empty() && !self.report().can_ask() {
+            return Err(parameters::missing(&all));
+        }
+        for (stack, missing) in all {
+            for parameter in missing {
+                if given.has(&parameter.name) {
+                    continue;
+                }
                 let purpose = parameter.description.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
-                let question = format!("{} of {}{purpose}, not shown:", parameter.name, job.stack.name);
+                let question = format!("{} of {stack}{purpose}, not shown:", parameter.name);
                 let typed = tokio::select! {
                     typed = self.report().ask_secret(&question) => typed,
                     () = self.deployer.interrupt.wait() => return Err(Interrupt::error()),
                 };
-                let typed = typed.ok_or_else(|| parameters::missing(&job.stack.name, &[parameter]))?;
+                let typed = typed.ok_or_else(|| parameters::missing(&[(stack, vec![parameter])]))?;
                 given.insert(&parameter.name, typed);
             }
         }
@@ -298,7 +306,7 @@ impl Run<'_> {
             let job = self.job(name);
             let values = |survey: &Survey| {
                 let (values, missing) = self.values(job, survey, given)?;
-                if missing.is_empty() { Ok(values) } else { Err(parameters::missing(name, &missing)) }
+                if missing.is_empty() { Ok(values) } else { Err(parameters::missing(&[(name, missing)])) }
             };
             self.deployer.execute(job, surveys[name].clone(), planned[name].clone(), values).await
         })

@@ -235,7 +235,9 @@ fn an_account_is_set_up_once_and_its_role_deploys() {
     let set_up = Task { verb: Verb::Bootstrap, parameters: Vec::new(), ..deployment(&template(1)) };
     assert_eq!(run(&server.url(), &set_up).code, Some(3), "an administrator's role needs consent in prod");
     let set_up = Task { allow_wider_permissions: true, ..set_up };
-    assert_data_eq!(screen(&server, &set_up, 0), str![[r#"
+    assert_data_eq!(
+        screen(&server, &set_up, 0),
+        str![[r#"
 synth-bootstrap
   AssetsBucketName  synth-bootstrap-AssetsBucket-26
   ExecutionRoleArn  synth-bootstrap-ExecutionRole-32
@@ -271,17 +273,21 @@ Stack synth-bootstrap, new
      created [TIME] (4/4) VersionParameter AWS::SSM::Parameter
     deployed `synth-bootstrap`
 
-"#]]);
+"#]]
+    );
     let stack = server.account().stack("synth-bootstrap").unwrap().clone();
     assert!(stack.protected && stack.policy.unwrap().contains("AssetsBucket"));
-    assert_data_eq!(screen(&server, &set_up, 0), str![[r#"
+    assert_data_eq!(
+        screen(&server, &set_up, 0),
+        str![[r#"
 synth-bootstrap
   AssetsBucketName  synth-bootstrap-AssetsBucket-26
   ExecutionRoleArn  synth-bootstrap-ExecutionRole-32
   Version           1
    unchanged nothing to do in 1 stack
 
-"#]]);
+"#]]
+    );
 
     let task = Task { allow_wider_permissions: true, ..deployment(&template(1)) };
     assert_eq!(run(&server.url(), &task).code, Some(0));

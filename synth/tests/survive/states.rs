@@ -12,7 +12,7 @@ fn acts(server: &Server, task: &Task) -> (Ran, Vec<String>) {
     let list = seen.clone();
     let proxy = Proxy::start(server.address(), move |request: &Request| {
         let action = request.form.action().to_owned();
-        let reads = ["Describe", "List", "Get"].iter().any(|verb| action.starts_with(verb));
+        let reads = ["Describe", "Detect", "List", "Get"].iter().any(|verb| action.starts_with(verb));
         if !reads {
             list.lock().unwrap().push(action);
         }
@@ -145,6 +145,38 @@ fn a_failure_can_be_left_as_it_is_and_is_restored_by_the_next_run() {
     let (ran, acted) = acts(&server, &deployment(&template(2)));
     assert_eq!(ran.code, Some(0), "{}", ran.said);
     assert_eq!(acted, ["RollbackStack", "CreateChangeSet", "ExecuteChangeSet"]);
+}
+
+#[test]
+fn a_failure_that_was_left_can_go_on_to_the_next_state() {
+    let server = server_with(&deployment(&template(1)));
+    server.account().failures.insert(("Role".to_owned(), Failure::Change), "not now".to_owned());
+    let task = Task { no_rollback: true, parameters: Vec::new(), ..deployment(&template(2)) };
+    assert_eq!(acts(&server, &task).0.code, Some(6));
+    // The failed template is not taken for the one that is there.
+    let (ran, acted) = acts(&server, &task);
+    assert_eq!((ran.code, state(&server).as_deref()), (Some(6), Some("UPDATE_FAILED")), "{}", ran.said);
+    assert_eq!(acted, ["CreateChangeSet", "ExecuteChangeSet"]);
+    server.account().failures.clear();
+    let (ran, acted) = acts(&server, &task);
+    assert_eq!((ran.code, state(&server).as_deref()), (Some(0), Some("UPDATE_COMPLETE")), "{}", ran.said);
+    assert_eq!(acted, ["CreateChangeSet", "ExecuteChangeSet"]);
+}
+
+#[test]
+fn all_values_that_are_missing_are_told_at_once() {
+    let server = server();
+    let mut task = Task { parameters: Vec::new(), ..deployment(&template(1)) };
+    let mut other = task.stacks[0].clone();
+    other.name = "shop".to_owned();
+    other.template["Parameters"]["Size"] = serde_json::json!({"Type": "Number"});
+    task.stacks.push(other);
+    let (ran, acted) = acts(&server, &task);
+    assert_eq!((ran.code, acted.len()), (Some(2), 0), "{}", ran.said);
+    let wanted =
+        "the parameter `Password` of `orders` has no value; the parameters `Password`, `Size` of `shop` have no value";
+    assert!(ran.said.contains(wanted), "{}", ran.said);
+    assert!(ran.said.contains("give --parameter Password=@FILE --parameter Size=VALUE"), "{}", ran.said);
 }
 
 #[test]

@@ -108,6 +108,11 @@ impl Stack {
         self.steps.iter().filter(|step| step.is_seen()).count()
     }
 
+    /// Whether its last operation failed and was left as it was.
+    pub(crate) fn is_halfway(&self) -> bool {
+        matches!(self.status.as_str(), "CREATE_FAILED" | "UPDATE_FAILED")
+    }
+
     /// Whether it can be found by its name.
     pub(crate) fn is_named(&self) -> bool {
         self.status != "DELETE_COMPLETE"
