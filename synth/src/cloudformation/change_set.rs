@@ -261,10 +261,20 @@ impl Cloud {
 
     /// Whether a change set was executed, or is about to be.
     pub(super) async fn is_executed(&self, set: &ChangeSet) -> Result<bool> {
+        Ok(self.execution(set).await?.starts_with("EXECUTE_"))
+    }
+
+    /// Whether the execution of a change set has come to its end.
+    pub(super) async fn is_over(&self, set: &ChangeSet) -> Result<bool> {
+        Ok(matches!(self.execution(set).await?.as_str(), "EXECUTE_COMPLETE" | "EXECUTE_FAILED"))
+    }
+
+    /// CloudFormation's word for how far the execution of a change set is; empty where there is no such change set.
+    async fn execution(&self, set: &ChangeSet) -> Result<String> {
         let request = self.client.describe_change_set().change_set_name(&set.id).stack_name(&set.stack);
         match request.send().await.map_err(self.fault("DescribeChangeSet")) {
-            Ok(answer) => Ok(answer.execution_status.is_some_and(|status| status.as_str().starts_with("EXECUTE_"))),
-            Err(fault) if fault.is("ChangeSetNotFound") => Ok(false),
+            Ok(answer) => Ok(answer.execution_status.map(|status| status.as_str().to_owned()).unwrap_or_default()),
+            Err(fault) if fault.is("ChangeSetNotFound") => Ok(String::new()),
             Err(fault) => Err(fault.into()),
         }
     }

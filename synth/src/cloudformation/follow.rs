@@ -66,7 +66,7 @@ impl Cloud {
         let stack = poller.stack().to_owned();
         let began = Instant::now();
         let (mut events, mut done): (Vec<StackEvent>, BTreeSet<String>) = (Vec::new(), BTreeSet::new());
-        let (mut stale, mut failed, mut ended) = (0, 0, false);
+        let (mut doubt, mut failed) = (0, 0);
         loop {
             // The stack is looked at before its events: an end that is seen then has all its events behind it.
             let seen = self.look(&stack).await;
@@ -89,24 +89,26 @@ impl Cloud {
                 Ok(None) => return Ok(Some(Followed { end: End::Deleted, stack: None, events })),
                 Ok(Some(stack)) => {
                     failed = 0;
-                    // Another operation may have come behind it: then its own last word counts. The first look that knows it may
-                    // have seen the stack before it.
-                    if let Some(end) = of.and_then(|set| own_end(&events, &set.name)) {
-                        if ended || End::of(&stack.status) == Some(end) {
+                    let (word, described) = (Word::of(&events, of), End::of(&stack.status));
+                    if described.is_none() && !matches!(word, Word::Own(_)) {
+                        doubt = 0;
+                    } else {
+                        doubt += 1;
+                        let end = match (word, described) {
+                            (Word::Own(end) | Word::Last(end), Some(described)) if end == described => Some(end),
+                            // What is described may be old; the events are what happened.
+                            (Word::Own(end) | Word::Last(end), _) => Some(end).filter(|_| doubt > PATIENCE),
+                            // An end of what was before, as long as the events tell that it goes on.
+                            (Word::GoesOn, _) => None,
+                            (Word::None, end) if doubt > PATIENCE && self.is_behind(of, &stack).await? => end,
+                            (Word::None, _) => None,
+                        };
+                        if let Some(end) = end {
                             return Ok(Some(Followed { end, stack: Some(stack), events }));
                         }
-                        ended = true;
-                    }
-                    let latest = events.iter().rev().find(|event| event.is_stack);
-                    let agrees = latest.is_some_and(|event| event.status == stack.status);
-                    stale = if agrees { 0 } else { stale + 1 };
-                    if let Some(end) = End::of(&stack.status)
-                        && (agrees || stale > PATIENCE && self.is_of(of, &stack).await?)
-                    {
-                        return Ok(Some(Followed { end, stack: Some(stack), events }));
-                    }
-                    if stale > 10 * PATIENCE {
-                        return Err(silent(name));
+                        if doubt > 10 * PATIENCE {
+                            return Err(silent(name));
+                        }
                     }
                 }
                 Err(fault) => {
@@ -125,18 +127,40 @@ impl Cloud {
     }
 
     /// Whether a state of the stack is one behind the execution of a change set.
-    async fn is_of(&self, set: Option<&ChangeSet>, stack: &Deployed) -> Result<bool> {
+    async fn is_behind(&self, set: Option<&ChangeSet>, stack: &Deployed) -> Result<bool> {
         match set {
-            Some(set) => Ok(stack.change_set.as_ref() == Some(&set.id) || self.is_executed(set).await?),
+            Some(set) => Ok(stack.change_set.as_ref() == Some(&set.id) || self.is_over(set).await?),
             None => Ok(true),
         }
     }
 }
 
-/// How the operation with this token ended, where its events tell that it did.
-fn own_end(events: &[StackEvent], token: &str) -> Option<End> {
-    let mut own = events.iter().rev().filter(|event| event.is_stack && event.token.as_deref() == Some(token));
-    own.find_map(|event| End::of(&event.status))
+/// What a stack's events say of the operation that is followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Word {
+    /// It ended so: its own token says that it is this one.
+    Own(End),
+    /// The last operation ended so.
+    Last(End),
+    /// Something goes on.
+    GoesOn,
+    /// Nothing.
+    None,
+}
+
+impl Word {
+    /// Another operation may have come behind the one of a change set: then its own last event counts.
+    fn of(events: &[StackEvent], set: Option<&ChangeSet>) -> Self {
+        let of_stack = || events.iter().rev().filter(|event| event.is_stack);
+        let is_own = |event: &&StackEvent| set.is_some_and(|set| event.token.as_ref() == Some(&set.name));
+        if let Some(end) = of_stack().filter(is_own).find_map(|event| End::of(&event.status)) {
+            return Self::Own(end);
+        }
+        match of_stack().next() {
+            None => Self::None,
+            Some(last) => End::of(&last.status).map_or(Self::GoesOn, Self::Last),
+        }
+    }
 }
 
 fn silent(name: &str) -> Error {
@@ -179,13 +203,19 @@ mod tests {
 
     #[test]
     fn an_operation_ends_by_its_own_events() {
-        let mut events =
-            vec![event("UPDATE_IN_PROGRESS", "ours"), event("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "ours")];
-        assert_eq!(own_end(&events, "ours"), None);
+        let text = str::to_owned;
+        let set = ChangeSet { id: text("arn"), name: text("ours"), stack: text("orders"), changes: Vec::new() };
+        let mut events = Vec::new();
+        assert_eq!(Word::of(&events, Some(&set)), Word::None);
+        events
+            .extend(["UPDATE_IN_PROGRESS", "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS"].map(|status| event(status, "ours")));
+        assert_eq!(Word::of(&events, Some(&set)), Word::GoesOn);
         events.push(event("UPDATE_COMPLETE", "ours"));
+        assert_eq!(Word::of(&events, None), Word::Last(End::Done));
         events.push(event("UPDATE_IN_PROGRESS", "theirs"));
+        assert_eq!((Word::of(&events, Some(&set)), Word::of(&events, None)), (Word::Own(End::Done), Word::GoesOn));
         events.push(event("UPDATE_ROLLBACK_COMPLETE", "theirs"));
-        assert_eq!(own_end(&events, "ours"), Some(End::Done));
-        assert_eq!(own_end(&events, "theirs"), Some(End::RolledBack));
+        assert_eq!(Word::of(&events, Some(&set)), Word::Own(End::Done));
+        assert_eq!(Word::of(&events, None), Word::Last(End::RolledBack));
     }
 }

@@ -125,8 +125,8 @@ impl Cloud {
         Ok(self.look(stack).await?)
     }
 
-    /// As [`describe`](Self::describe), but an end that the stack's newest events contradict is looked at again: what `CloudFormation`
-    /// describes may be older than what goes on.
+    /// As [`describe`](Self::describe), but in the state that the stack's newest events tell: what `CloudFormation` describes may be
+    /// older than what goes on.
     ///
     /// # Errors
     /// A refused or unanswered request.
@@ -134,13 +134,15 @@ impl Cloud {
         let mut looks = 0;
         loop {
             let Some(stack) = self.describe(name).await? else { return Ok(None) };
-            let ended = state::End::of(&stack.status).is_some();
-            // Who may not read the events has the description alone.
-            let poller = if ended { Some(events::Poller::from_now(self, &stack.id).await) } else { None };
-            let told = poller.as_ref().and_then(events::Poller::state);
-            looks += 1;
-            if told.is_none_or(|told| told == stack.status) || looks > follow::PATIENCE {
+            if state::End::of(&stack.status).is_none() {
                 return Ok(Some(stack));
+            }
+            // Who may not read the events has the description alone.
+            let poller = events::Poller::from_now(self, &stack.id).await;
+            let Some(told) = poller.state().filter(|told| *told != stack.status) else { return Ok(Some(stack)) };
+            looks += 1;
+            if state::End::of(told).is_none() || looks > follow::PATIENCE {
+                return Ok(Some(Deployed { status: told.to_owned(), ..stack }));
             }
             tokio::time::sleep(self.pace()).await;
         }

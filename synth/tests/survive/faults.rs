@@ -2,12 +2,12 @@
 
 use std::time::Duration;
 
-use cloudformation::{Fault, Proxy, Request, Server};
+use cloudformation::{Failure, Fault, Proxy, Request, Server};
 use serde_json::Value as Json;
 
 use crate::{
     child::Task,
-    world::{End, deployment, each, is_long, run, server, server_with, template, violations},
+    world::{End, Point, broken, deployment, each, is_long, killed, run, server, server_with, template, violations},
 };
 
 const KINDS: [&str; 9] =
@@ -98,4 +98,36 @@ fn a_loss_that_no_page_tells_is_not_agreed_to() {
     assert!(ran.said.contains("--allow-data-loss orders/Late"), "{}", ran.said);
     let end = End { template: Some(template(1)), executions: 1, code: 3, ..End::default() };
     assert_eq!(violations(&server, &end, &[&ran]), Vec::<String>::new());
+}
+
+/// For a while `CloudFormation` describes a stack as it was before the operation that goes on.
+#[test]
+fn an_old_description_is_no_end() {
+    let (before, updated, end) = update();
+    let before = before.account().clone();
+    let fails = Task { stacks: vec![deployment(&broken(2)).stacks.remove(0)], ..updated.clone() };
+    let failed = End { template: Some(template(1)), code: 5, gone: vec!["Thing".to_owned()], ..end.clone() };
+    for late in [1, 3, 12] {
+        for (task, end) in [(&updated, &end), (&fails, &failed)] {
+            let mut account = before.clone();
+            account.late = late;
+            account.failures.insert(("Thing".to_owned(), Failure::Change), "no such thing can be made".to_owned());
+            let server = Server::of(account);
+            let ran = run(&server.url(), task);
+            assert_eq!(violations(&server, end, &[&ran]), Vec::<String>::new(), "{late}");
+            // Nor is it one for a second run, which finds the first one's operation.
+            let mut account = before.clone();
+            account.failures.insert(("Thing".to_owned(), Failure::Change), "no such thing can be made".to_owned());
+            let server = Server::of(account);
+            server.account().late = late;
+            let (_, requests) = killed(&server, task, Point::Before(usize::MAX));
+            let server = Server::of(before.clone());
+            server.account().late = late;
+            let reason = "no such thing can be made".to_owned();
+            server.account().failures.insert(("Thing".to_owned(), Failure::Change), reason);
+            let (first, _) = killed(&server, task, Point::Before(requests * 2 / 3));
+            let second = run(&server.url(), task);
+            assert_eq!(violations(&server, end, &[&first, &second]), Vec::<String>::new(), "{late}");
+        }
+    }
 }

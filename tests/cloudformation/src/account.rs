@@ -72,6 +72,8 @@ pub struct Account {
     pub failures: BTreeMap<(String, Failure), String>,
     /// Resources whose change set is refused by early validation, with the reason.
     pub invalid: BTreeMap<String, String>,
+    /// How many descriptions of a stack are still old when an operation on it has begun.
+    pub late: usize,
     /// Whether all operations stand still.
     pub held: bool,
     pub(crate) counter: usize,
@@ -130,8 +132,10 @@ impl Account {
                     set.look();
                 }
                 let from = form.get("NextToken").and_then(|token| token.parse().ok()).unwrap_or(0);
-                let name = self.stacks.get(&set.stack).map(|stack| stack.name.clone()).unwrap_or_default();
-                Ok(set.xml(&name, from))
+                let stack = self.stacks.get(&set.stack);
+                let name = stack.map(|stack| stack.name.clone()).unwrap_or_default();
+                let goes_on = stack.is_some_and(|stack| stack.is_busy() && stack.change_set.as_ref() == Some(&set.id));
+                Ok(set.xml(&name, from, goes_on))
             }
             "ListChangeSets" => {
                 let id = self.found(form)?.id.clone();
@@ -294,6 +298,13 @@ impl Account {
     fn describe_stacks(&mut self, form: &Form) -> Answer {
         self.go_on(form);
         if form.get("StackName").is_some() {
+            let id = self.found(form)?.id.clone();
+            if let Some((old, left)) = self.stacks.get_mut(&id).and_then(|stack| stack.old.as_mut())
+                && *left > 0
+            {
+                *left -= 1;
+                return Ok(xml::list("Stacks", [old.clone()]));
+            }
             let told = self.found(form)?.xml();
             return Ok(xml::list("Stacks", [told]));
         }
@@ -464,7 +475,9 @@ impl Account {
         if let Some(executed) = self.change_sets.get_mut(&id) {
             "EXECUTE_COMPLETE".clone_into(&mut executed.execution);
         }
+        let late = self.late;
         let stack = self.stacks.get_mut(&set.stack).ok_or_else(|| no_change_set(form))?;
+        stack.old = Some((stack.xml(), late));
         stack.version += 1;
         stack.token = token;
         stack.change_set = Some(id);

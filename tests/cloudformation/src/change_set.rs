@@ -83,7 +83,7 @@ impl ChangeSet {
         }
     }
 
-    pub(crate) fn xml(&self, stack: &str, from: usize) -> String {
+    pub(crate) fn xml(&self, stack: &str, from: usize, goes_on: bool) -> String {
         // Two a page, so that there are pages.
         const PAGE: usize = 2;
         let shown = self.changes.iter().skip(from).take(PAGE).cloned();
@@ -97,7 +97,7 @@ impl ChangeSet {
             xml::maybe("Description", self.description.as_deref()),
             xml::text("Status", &self.status),
             xml::maybe("StatusReason", self.reason.as_deref().filter(|_| self.status == "FAILED")),
-            xml::text("ExecutionStatus", &self.execution),
+            xml::text("ExecutionStatus", if goes_on { "EXECUTE_IN_PROGRESS" } else { &self.execution }),
             changes,
             xml::maybe("NextToken", next.as_deref().filter(|_| self.status == "CREATE_COMPLETE")),
         ]

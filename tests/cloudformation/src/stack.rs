@@ -95,6 +95,8 @@ pub struct Stack {
     pub(crate) steps: VecDeque<Step>,
     pub(crate) token: Option<String>,
     pub(crate) left: Vec<String>,
+    /// What is still described, and how often.
+    pub(crate) old: Option<(String, usize)>,
 }
 
 impl Stack {
