@@ -186,20 +186,26 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
             let options = command::correlate::Options { targets, sent, results, since, limit };
             wait(command::correlate::run(&context, options))
         }
-        Command::Dlq { verb: Dlq::List(stacks) } => {
-            let context = context(project, report, &global.env, stacks.stacks, app)?;
+        Command::Dlq { verb } => dlq(verb, project, report, &global.env, app),
+    }
+}
+
+fn dlq(verb: Dlq, project: Project, report: Report, name: &str, app: &Application<'_>) -> Result<u8> {
+    match verb {
+        Dlq::List(stacks) => {
+            let context = context(project, report, name, stacks.stacks, app)?;
             wait(command::dlq::list(&context))
         }
-        Command::Dlq { verb: Dlq::Show { queue, limit } } => {
-            let context = context(project, report, &global.env, Vec::new(), app)?;
+        Dlq::Show { queue, limit } => {
+            let context = context(project, report, name, Vec::new(), app)?;
             wait(command::dlq::show(&context, &queue, limit))
         }
-        Command::Dlq { verb: Dlq::Redrive { queue, to, limit, rate, dry_run, yes } } => {
-            let context = context(project, report, &global.env, Vec::new(), app)?;
+        Dlq::Redrive { queue, to, limit, rate, dry_run, yes } => {
+            let context = context(project, report, name, Vec::new(), app)?;
             wait(command::dlq::redrive(&context, command::dlq::Redrive { queue, to, limit, rate, dry_run, yes }))
         }
-        Command::Dlq { verb: Dlq::Purge { queue, yes } } => {
-            let context = context(project, report, &global.env, Vec::new(), app)?;
+        Dlq::Purge { queue, yes } => {
+            let context = context(project, report, name, Vec::new(), app)?;
             wait(command::dlq::purge(&context, &queue, yes))
         }
     }

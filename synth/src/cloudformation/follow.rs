@@ -98,10 +98,9 @@ impl Cloud {
                             (Word::Own(end) | Word::Last(end), Some(described)) if end == described => Some(end),
                             // What is described may be old; the events are what happened.
                             (Word::Own(end) | Word::Last(end), _) => Some(end).filter(|_| doubt > PATIENCE),
-                            // An end of what was before, as long as the events tell that it goes on.
-                            (Word::GoesOn, _) => None,
                             (Word::None, end) if doubt > PATIENCE && self.is_behind(of, &stack).await? => end,
-                            (Word::None, _) => None,
+                            // An end of what was before, as long as the events tell that it goes on.
+                            (Word::GoesOn | Word::None, _) => None,
                         };
                         if let Some(end) = end {
                             return Ok(Some(Followed { end, stack: Some(stack), events }));

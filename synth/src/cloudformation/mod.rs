@@ -13,6 +13,7 @@ pub mod events;
 mod execute;
 pub mod follow;
 mod interrupt;
+mod leftover;
 pub mod parameters;
 mod policy;
 pub mod pool;

@@ -30,6 +30,7 @@ use crate::{
 
 /// How to deploy. No debug output: a parameter may be a secret.
 #[derive(Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct Options {
     /// Nobody is asked.
     pub yes: bool,
@@ -54,6 +55,11 @@ pub struct Options {
 /// # Errors
 /// Whatever is wrong before anything is changed, and the one failure where there is only one.
 pub async fn run(context: &Context, options: Options) -> Result<u8> {
+    // All that waits for several stacks at once is large.
+    Box::pin(deploy(context, options)).await
+}
+
+async fn deploy(context: &Context, options: Options) -> Result<u8> {
     let interrupt = Interrupt::listen(&context.report);
     let here = std::env::current_dir().unwrap_or_else(|_| context.project.root.clone());
     let mut given = Given::parse(&options.parameters, &here)?;

@@ -15,6 +15,7 @@ use synth::{
 
 /// What a run is to do.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub(crate) struct Task {
     pub(crate) verb: Verb,
     pub(crate) environment: String,
@@ -97,8 +98,8 @@ fn runs() {
         CloudAssembly { environment: environment.clone(), stacks: task.stacks.iter().map(Wanted::artifact).collect() };
     let verbosity = if task.quiet { Verbosity::Normal } else { Verbosity::Verbose };
     let report = Report::new(task.json, verbosity, Color::Never);
-    let assemble = move || Ok((assembly.clone(), Vec::new()));
-    let context = Context::new(project, report, environment, Vec::new(), assemble).with_aws(aws);
+    let stacks = move || Ok((assembly.clone(), Vec::new()));
+    let context = Context::new(project, report, environment, Vec::new(), stacks).with_aws(aws);
     let told = context.report.clone();
     let code = runtime.block_on(async {
         match task.verb {

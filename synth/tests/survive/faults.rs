@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use cloudformation::{Failure, Fault, Proxy, Request, Server};
-use serde_json::Value as Json;
 
 use crate::{
     child::Task,
@@ -90,7 +89,7 @@ fn a_loss_that_no_page_tells_is_not_agreed_to() {
     let (server, mut task, _) = update();
     let resources = task.stacks[0].template["Resources"].as_object_mut().unwrap();
     resources.remove("Late");
-    resources.insert("Aaa".to_owned(), Json::from(resources["Role"].clone()));
+    resources.insert("Aaa".to_owned(), resources["Role"].clone());
     let lost =
         |request: &Request| if request.form.action() == "DescribeChangeSet" { Fault::PageLost } else { Fault::None };
     let ran = run(Proxy::start(server.address(), lost).url(), &Task { allow_wider_permissions: true, ..task });

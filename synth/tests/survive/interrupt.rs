@@ -44,12 +44,12 @@ fn listen(mut from: impl Read + Send + 'static, words: &'static str) -> (Arc<Mut
 fn interrupted(before: &Account, task: &Task, point: usize) -> (Option<i32>, Server, String) {
     let server = Server::of(before.clone());
     let (victim, heard) = (Victim::default(), Arc::new(std::sync::OnceLock::<Gate>::new()));
-    let (whom, hears) = (victim.clone(), heard.clone());
+    let (whom, waits_for) = (victim.clone(), heard.clone());
     let proxy = Proxy::start(server.address(), move |request: &Request| {
-        let (whom, hears) = (whom.clone(), hears.clone());
+        let (whom, waits_for) = (whom.clone(), waits_for.clone());
         let interrupt = Box::new(move || {
             whom.signal(Signal::INT);
-            hears.wait().pass();
+            waits_for.wait().pass();
         });
         if request.index == point { Fault::Before(interrupt) } else { Fault::None }
     });

@@ -34,8 +34,8 @@ fn in_state(status: &str) -> Server {
     let mut account = server.account();
     let id = account.stack("orders").unwrap().id.clone();
     let stack = account.stacks.get_mut(&id).unwrap();
-    stack.status = status.to_owned();
-    stack.events.last_mut().unwrap().status = status.to_owned();
+    status.clone_into(&mut stack.status);
+    status.clone_into(&mut stack.events.last_mut().unwrap().status);
     drop(account);
     server
 }

@@ -4,9 +4,38 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use crate::{Account, Stack, xml};
+use crate::{Account, Form, Refusal, Stack, account::Answer, xml};
 
 impl Account {
+    pub(crate) fn detect_drift(&mut self, form: &Form) -> Answer {
+        let stack = self.found(form)?.id.clone();
+        self.counter += 1;
+        let id = format!("detection-{}", self.counter);
+        self.detections.insert(id.clone(), (stack, form.list("LogicalResourceIds")));
+        Ok(xml::text("StackDriftDetectionId", &id))
+    }
+
+    pub(crate) fn detection(&self, form: &Form) -> Answer {
+        let id = form.get("StackDriftDetectionId").unwrap_or_default();
+        let Some((stack, _)) = self.detections.get(id) else {
+            return Err(Refusal("ValidationError", format!("{id} does not exist")));
+        };
+        Ok([
+            xml::text("StackId", stack),
+            xml::text("StackDriftDetectionId", id),
+            xml::text("DetectionStatus", "DETECTION_COMPLETE"),
+            xml::text("Timestamp", "2026-01-01T00:00:00Z"),
+        ]
+        .concat())
+    }
+
+    pub(crate) fn describe_drifts(&self, form: &Form) -> Answer {
+        let stack = self.found(form)?.clone();
+        let only = self.detections.values().rev().find(|(id, _)| *id == stack.id).cloned();
+        let drifts = self.drifts(&stack, &only.map(|(_, only)| only).unwrap_or_default());
+        Ok(xml::list("StackResourceDrifts", drifts.into_values()))
+    }
+
     /// What the things behind some resources have and the stack does not say.
     pub(crate) fn drifts(&self, stack: &Stack, only: &[String]) -> BTreeMap<String, String> {
         let bodies = stack.content.resources();

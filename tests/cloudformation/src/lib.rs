@@ -14,6 +14,7 @@ mod drift;
 mod form;
 mod http;
 mod operation;
+mod proposal;
 mod proxy;
 mod server;
 mod stack;

@@ -59,10 +59,10 @@ impl Widening {
 
     /// Whether everyone is let in, or everything allowed.
     pub fn is_broad(&self) -> bool {
-        let star = |list: &[String]| list.iter().any(|one| one == "*");
-        let every = self.actions.iter().any(|action| action.ends_with('*'));
         // AWS's own policies that let everything, or let let everything.
         const WIDE: [&str; 3] = ["/AdministratorAccess", "/PowerUserAccess", "/IAMFullAccess"];
+        let star = |list: &[String]| list.iter().any(|one| one == "*");
+        let every = self.actions.iter().any(|action| action.ends_with('*'));
         let wide = |policy: &String| WIDE.iter().any(|name| policy.ends_with(name));
         let attached = self.kind == Kind::Attaches && self.resources.iter().any(wide);
         attached
