@@ -195,7 +195,11 @@ fn anybody_may_send_only_by_name_and_with_a_reason() {
     let settings = with("senders = [\"111122223333\"]", "senders = [{ anybody = \"a public form\" }]");
     let (assembly, findings) = tests::assembly_of(&settings, "dev");
     assert!(findings.is_empty());
-    let policy =
-        tests::named(assembly, "savepoint-dev").template.resource("SteamLibrarySyncQueuePolicy").unwrap().clone();
-    assert_eq!(policy["Metadata"]["AnybodyMaySend"], "a public form");
+    let template = tests::named(assembly, "savepoint-dev").template;
+    let policy = template.resource("SteamLibrarySyncQueuePolicy").unwrap();
+    assert_eq!(policy["Metadata"]["Acknowledged"]["open-to-anybody"], "a public form");
+    let judged = rules::examine(&template, &rules::Limits::default());
+    assert!(judged.findings.iter().all(|found| found.diagnostic.severity == dsl::Severity::Info));
+    let known = judged.acknowledged.iter().filter(|known| known.finding.diagnostic.code == "open-to-anybody");
+    assert!(known.count() > 0, "the rule sees it");
 }

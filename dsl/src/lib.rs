@@ -71,7 +71,7 @@ pub use aws::{
     s3::{Bucket, ExistingBucket, Lifecycle, Objects, StorageClass},
     scheduler::{Once, OnceError, Schedule, Scheduled, TimeZone, TimeZoneError, When},
     secretsmanager::{Credentials, GeneratedSecret, Secret},
-    sns::{Subscriber, Subscription, Topic},
+    sns::{EmailAddress, EmailAddressError, Subscriber, Subscription, Topic},
     sqs::{ExistingQueue, Queue, QueueArnError},
     ssm::{ParameterName, StringParameter},
 };

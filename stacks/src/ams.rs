@@ -71,7 +71,7 @@ pub fn stack(environment: &Environment, settings: &Settings) -> Option<Stack> {
     }
     let accounts: Vec<&str> = set.datasets.iter().map(|dataset| dataset.account()).collect();
 
-    let alerts = Topic::new("Alerts").named(format!("{prefix}-alerts")).email(settings.alarm_email.to_string());
+    let alerts = Topic::new("Alerts").named(format!("{prefix}-alerts")).email(&settings.alarm_email);
     let alerts = stack.add(alerts);
     let dlq = stack.add(Queue::<Standard>::dead_letters("AmsEvents").named(name_in(environment, "AmsEventsDLQ")));
     let queue = Queue::new("AmsEvents").named(name_in(environment, "AmsEventsQueue")).retention(RETENTION);

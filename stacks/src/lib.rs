@@ -4,7 +4,9 @@
 //! `environments.toml` and arrives here as [`Settings`].
 
 pub mod ams;
+pub mod bday;
 pub mod ingestion;
+pub mod mht;
 pub mod savepoint;
 pub mod settings;
 
@@ -13,8 +15,10 @@ pub use settings::Settings;
 
 /// Every stack that an environment has.
 pub fn app(environment: &Environment, settings: &Settings) -> App {
-    App::new(environment.clone())
+    let app = App::new(environment.clone())
         .with_some(ams::stack(environment, settings))
+        .with_some(bday::stack(environment, settings))
         .with_some(ingestion::stack(environment, settings))
-        .with_some(savepoint::stack(environment, settings))
+        .with_some(savepoint::stack(environment, settings));
+    mht::stacks(environment, settings).into_iter().fold(app, App::with)
 }

@@ -1,11 +1,11 @@
 //! What belongs to an account, as `environments.toml` has it.
 
-use std::{fmt, str::FromStr};
+use std::collections::BTreeMap;
 
 use ams_datasets::Dataset;
 use contract::Url;
-use dsl::{Environment, Principal, Stack};
-use serde::{Deserialize, Deserializer, de::Error};
+use dsl::{EmailAddress, Environment, Principal, Stack};
+use serde::Deserialize;
 
 /// The settings of one environment.
 #[derive(Clone, Debug, Deserialize)]
@@ -14,11 +14,16 @@ pub struct Settings {
     /// Who pays: the tag `cost-center`.
     pub cost_center: String,
     /// Where alarms go.
-    pub alarm_email: Email,
+    pub alarm_email: EmailAddress,
     /// Amazon Marketing Stream, where the environment has it.
     pub ams: Option<Ams>,
+    /// Birthday greetings, where the environment has them.
+    pub bday: Option<Bday>,
     /// The ingestion of orders, where the environment has it.
     pub ingestion: Option<Ingestion>,
+    /// Mht, for each tenant that the environment has, by the name of the instance.
+    #[serde(default)]
+    pub mht: BTreeMap<String, Mht>,
     /// The Steam library sync, where the environment has it.
     pub savepoint: Option<Savepoint>,
 }
@@ -32,10 +37,19 @@ pub struct Ams {
     /// What is subscribed to.
     pub datasets: Vec<Dataset>,
     /// Amazon SNS.
-    #[serde(deserialize_with = "parsed")]
     pub sns_url: Url,
     /// Where records are posted, unless a deployment says otherwise.
     pub supabase_ingest_url: Option<String>,
+}
+
+/// The settings of birthday greetings.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bday {
+    /// Whether messages are delivered. Off, they wait in the queue.
+    pub enable_bday_worker_event_source: bool,
+    /// Where birthdays are posted, until an operator says otherwise.
+    pub webhook_url: Url,
 }
 
 /// The settings of the ingestion of orders.
@@ -43,7 +57,6 @@ pub struct Ams {
 #[serde(deny_unknown_fields)]
 pub struct Ingestion {
     /// The service that orders are handed to.
-    #[serde(deserialize_with = "parsed")]
     pub downstream_url: Url,
     /// Whose pages may post orders.
     pub cors_origins: Vec<String>,
@@ -55,6 +68,34 @@ pub struct Ingestion {
     pub own_network: bool,
 }
 
+/// The settings of a tenant's instance of mht.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mht {
+    /// Who outside the stack may send to the queues themselves: other accounts, or roles there.
+    #[serde(default)]
+    pub senders: Vec<Principal>,
+    /// Who may take on the role of an API that runs elsewhere. Nobody: there is no such role.
+    #[serde(default)]
+    pub api_principals: Vec<Principal>,
+    /// A bucket that exists already, for the results. One is made where none is named.
+    pub results_bucket: Option<String>,
+    /// Whom mails come from.
+    pub sender: EmailAddress,
+    /// How many mails of campaigns a second the tenant's account at `SendGrid` may send.
+    pub mails_per_second: u32,
+    /// The group of testers that those who are invited join.
+    pub beta_group: String,
+    /// Zendesk, as the tenant has it.
+    pub zendesk_url: Url,
+    /// `SendGrid`.
+    pub sendgrid_url: Url,
+    /// App Store Connect.
+    pub app_store_url: Url,
+    /// Discord's API.
+    pub discord_url: Url,
+}
+
 /// The settings of the Steam library sync.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -62,15 +103,12 @@ pub struct Savepoint {
     /// Whether messages are delivered. Off, they wait in the queue.
     pub enable_steam_import_event_source: bool,
     /// Who may ask for an import.
-    pub senders: Vec<Sender>,
+    pub senders: Vec<Principal>,
     /// Steam's Web API.
-    #[serde(deserialize_with = "parsed")]
     pub steam_url: Url,
     /// IGDB's API.
-    #[serde(deserialize_with = "parsed")]
     pub igdb_url: Url,
     /// Where Twitch gives tokens for IGDB.
-    #[serde(deserialize_with = "parsed")]
     pub igdb_token_url: Url,
 }
 
@@ -90,66 +128,4 @@ impl Settings {
         stack.tag("environment", environment);
         stack.tag("cost-center", &self.cost_center);
     }
-}
-
-/// An e-mail address, as far as its form tells.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Email(String);
-
-impl TryFrom<String> for Email {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, String> {
-        let plausible = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace);
-        match text.split_once('@') {
-            Some((name, host)) if plausible(name) && plausible(host) && host.contains('.') && !host.contains('@') => {
-                Ok(Self(text))
-            }
-            _ => Err(format!("`{text}` is no e-mail address: expected `name@host`")),
-        }
-    }
-}
-
-impl fmt::Display for Email {
-    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        to.write_str(&self.0)
-    }
-}
-
-/// Who may send to a queue.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(try_from = "SenderText")]
-pub struct Sender(pub Principal);
-
-#[derive(Deserialize)]
-#[serde(untagged, expecting = "expected an account's twelve digits, a role's ARN, or `{ anybody = \"the reason\" }`")]
-enum SenderText {
-    Named(String),
-    Anybody(Anybody),
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Anybody {
-    anybody: String,
-}
-
-impl TryFrom<SenderText> for Sender {
-    type Error = String;
-
-    fn try_from(text: SenderText) -> Result<Self, String> {
-        match text {
-            SenderText::Named(name) => name.parse().map(Self).map_err(|error: dsl::PrincipalError| error.to_string()),
-            SenderText::Anybody(Anybody { anybody }) if anybody.trim().is_empty() => {
-                Err("the reason why anybody may send is empty".to_owned())
-            }
-            SenderText::Anybody(Anybody { anybody }) => Ok(Self(Principal::anybody(anybody))),
-        }
-    }
-}
-
-fn parsed<'de, D: Deserializer<'de>, T: FromStr<Err: fmt::Display>>(from: D) -> Result<T, D::Error> {
-    let text = String::deserialize(from)?;
-    text.parse().map_err(|error| D::Error::custom(format!("`{text}`: {error}")))
 }

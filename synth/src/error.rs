@@ -115,6 +115,20 @@ fn remedy(error: &io::Error) -> Option<&'static str> {
     }
 }
 
+impl From<tool::Error> for Error {
+    fn from(error: tool::Error) -> Self {
+        let tool::Error { code, message, help, cause } = error;
+        let error = match help {
+            Some(help) => Self::failed(code, message).help(help),
+            None => Self::failed(code, message),
+        };
+        match cause {
+            Some(cause) => error.because(cause),
+            None => error,
+        }
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         to.write_str(&self.message)

@@ -8,6 +8,7 @@ pub mod cloudformation;
 pub mod command;
 pub mod environment;
 pub mod error;
+pub mod examined;
 pub mod exit;
 pub mod local;
 pub mod nearest;
@@ -15,7 +16,6 @@ pub mod project;
 pub mod report;
 mod run;
 pub mod select;
-pub mod tool;
 mod usage;
 
 pub use error::{Error, Result};

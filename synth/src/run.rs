@@ -4,16 +4,17 @@ use std::{collections::BTreeMap, fs, path::Path, process::ExitCode};
 
 use clap::Parser;
 use dsl::{App, CloudAssembly, Diagnostic, Environment, StackArtifact};
-use rules::{Limits, Rule};
+use rules::Rule;
 use serde::de::DeserializeOwned;
 
 use crate::{
-    Error, Project, Report, Result, asset,
+    Error, Project, Report, Result,
     aws::Aws,
     cli::{Cli, Command, Dlq, Local},
     cloudformation::{Cloud, rollback::Past},
     command::{self, Context, against::Before},
     environment::{self, Configured, Host},
+    examined::Examined,
     local, usage,
 };
 
@@ -104,7 +105,10 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
     match command {
         Command::Doctor => wait(command::doctor::doctor(&project, &report)),
         Command::Local { verb } => match verb {
-            Local::Up => wait(command::local::up(&project, &report)),
+            Local::Up => {
+                let context = context(project, report, Environment::LOCAL, Vec::new(), app)?;
+                wait(command::local::up(&context))
+            }
             Local::Down => wait(command::local::down(&project, &report)),
             Local::Status => wait(command::local::status(&project, &report)),
             Local::Reset { ports } => wait(command::local::reset(&project, ports, &report)),
@@ -117,7 +121,7 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
             command::synth::run(&context(project, report, &global.env, stacks.stacks, app)?, print)
         }
         Command::Check { stacks, deny, .. } => {
-            command::check::run(&context(project, report, &global.env, stacks.stacks, app)?, app.own, deny)
+            command::check::run(&context(project, report, &global.env, stacks.stacks, app)?, deny)
         }
         // Not by `clap`, which misses a global option that stands before the command.
         Command::Diff { markdown: true, .. } if report.is_json() => {
@@ -224,8 +228,8 @@ fn wait<T>(work: impl Future<Output = Result<T>>) -> Result<T> {
 fn context(project: Project, report: Report, name: &str, globs: Vec<String>, app: &Application<'_>) -> Result<Context> {
     let (environment, stacks) = (app.open)(&project, name)?;
     let (root, own) = (project.root.clone(), app.own);
-    let assemble = move || assemble(&root, own, stacks());
-    Ok(Context::new(project, report, environment, globs, assemble))
+    let examine = move || Examined::of(&root, own, stacks());
+    Ok(Context::new(project, report, environment, globs, examine))
 }
 
 fn read<S: DeserializeOwned>(project: &Project, name: &str) -> Result<Configured<S>> {
@@ -237,41 +241,6 @@ fn read<S: DeserializeOwned>(project: &Project, name: &str) -> Result<Configured
     let receiver = if name == Environment::LOCAL { local::ports(project)?.receiver } else { 0 };
     let shown = project.shown(path).to_string();
     environment::read(&shown, &environment::text(&shown, bytes)?, name, &Host::with_receiver(receiver))
-}
-
-/// The app's stacks with the keys of their functions' code, and everything that is wrong with them.
-fn assemble(
-    root: &Path,
-    own: &[Rule],
-    (assembly, mut findings): (CloudAssembly, Vec<Diagnostic>),
-) -> Result<(CloudAssembly, Vec<Diagnostic>)> {
-    findings.extend(assembly.stacks.iter().flat_map(|stack| examine(stack, own)));
-    let builds: Vec<_> = assembly.builds().into_iter().collect();
-    let keys: BTreeMap<_, _> = asset::fingerprints(root, &builds)?;
-    Ok((assembly.with_keys(&keys), findings))
-}
-
-/// What the schemas, the graph and the rules say of a stack, but for what was set past the schemas on purpose.
-fn examine(stack: &StackArtifact, own: &[Rule]) -> Vec<Diagnostic> {
-    let escaped = |found: &Diagnostic| {
-        found.code == "unknown-property"
-            && stack.escapes.iter().any(|escape| {
-                found.resource.as_deref() == Some(&escape.resource)
-                    && found.path.as_deref() == Some(&format!("Properties.{}", escape.property))
-            })
-    };
-    let mut findings = validation::validate(&stack.template, &stack.places);
-    findings.retain(|found| !escaped(found));
-    let judged = rules::examine_with(&stack.template, &Limits::default(), own).findings.into_iter();
-    findings.extend(judged.map(|finding| {
-        let mut found = finding.diagnostic;
-        found.at = found.resource.as_ref().and_then(|id| stack.places.get(id)).cloned();
-        found
-    }));
-    for found in &mut findings {
-        found.stack = Some(stack.name.clone());
-    }
-    findings
 }
 
 async fn deployed(context: &Context, stacks: &[StackArtifact]) -> Result<BTreeMap<String, dsl::Template>> {

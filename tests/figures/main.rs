@@ -3,5 +3,7 @@
 #![cfg(test)]
 
 mod ams;
+mod bday;
 mod ingestion;
+mod mht;
 mod savepoint;

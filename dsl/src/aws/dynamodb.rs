@@ -186,7 +186,7 @@ impl<T: Item> Handle<Table<T>> {
 
     /// Source: DynamoDB developer guide, metrics and dimensions.
     fn metric(self, name: &'static str) -> Metric<Count> {
-        Metric::new("AWS/DynamoDB", name, Statistic::Sum).dimension("TableName", self.name())
+        Metric::of("AWS/DynamoDB", name, Statistic::Sum).dimension("TableName", self.name())
     }
 }
 

@@ -16,3 +16,5 @@ pub mod secretsmanager;
 pub mod sns;
 pub mod sqs;
 pub mod ssm;
+
+pub(crate) use name::FIFO;

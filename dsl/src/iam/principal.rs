@@ -2,6 +2,8 @@
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
+use serde::{Deserialize, Deserializer, de::Error};
+
 use super::statement::one_or_more;
 use crate::{Expr, value::text};
 
@@ -122,6 +124,32 @@ impl FromStr for Principal {
             _ => Err(PrincipalError::Form(text.to_owned())),
         }
     }
+}
+
+/// As a settings file names it: `"111122223333"`, a role's ARN, or `{ anybody = "the reason" }`.
+impl<'de> Deserialize<'de> for Principal {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        match Written::deserialize(from)? {
+            Written::Named(name) => name.parse().map_err(D::Error::custom),
+            Written::Open(Open { anybody }) if anybody.trim().is_empty() => {
+                Err(D::Error::custom("the reason why anybody may send is empty"))
+            }
+            Written::Open(Open { anybody }) => Ok(Self::anybody(anybody)),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(untagged, expecting = "expected an account's twelve digits, a role's ARN, or `{ anybody = \"the reason\" }`")]
+enum Written {
+    Named(String),
+    Open(Open),
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Open {
+    anybody: String,
 }
 
 fn is_account(text: &str) -> bool {

@@ -6,12 +6,14 @@
 
 mod overview;
 mod queue;
+mod secret;
 mod trigger;
 mod watch;
 mod worker;
 
 pub use overview::Overview;
 pub use queue::{Redriven, queue_with_dlq};
-pub use trigger::{endpoint, enqueue, scheduled};
+pub use secret::given_secret;
+pub use trigger::{Scheduled, endpoint, enqueue, scheduled};
 pub use watch::{QueueAlarms, Watch};
 pub use worker::{Worker, worker};

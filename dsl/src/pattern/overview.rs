@@ -42,7 +42,8 @@ impl Overview {
     /// Shows a queue and its consumer.
     pub fn worker<M: Message>(mut self, title: &str, worker: Worker<M>) -> Self {
         let alarms = worker.queue_alarms;
-        self.alarms.extend([alarms.dead, alarms.age].into_iter().chain(alarms.forgotten));
+        let some = [alarms.waiting, alarms.forgotten, worker.slow].into_iter().flatten();
+        self.alarms.extend([alarms.dead, alarms.age].into_iter().chain(some));
         let waiting = Graph::new(&format!("{title}: messages"), worker.of.queue.depth().label("waiting"));
         let age = Graph::new(&format!("{title}: oldest message"), worker.of.queue.oldest_message_age());
         self.rows.push(vec![waiting.and(worker.of.dlq.depth().label("dead")).into(), age.into()]);

@@ -2,7 +2,7 @@
 
 use contract::Message;
 
-use crate::{Handle, MaxReceiveCount, Queue, Stack};
+use crate::{Handle, MaxReceiveCount, Queue, Stack, aws::FIFO};
 
 /// A queue, and where its dead letters lie.
 #[derive(Debug)]
@@ -43,7 +43,7 @@ pub fn queue_with_dlq<M: Message>(stack: &mut Stack, queue: Queue<M>, after: Max
     stack.at_caller(|stack| {
         let mut dlq = Queue::dead_letters(queue.given());
         if let Some(name) = queue.name() {
-            dlq = dlq.named(format!("{}-dlq", name.strip_suffix(".fifo").unwrap_or(name)));
+            dlq = dlq.named(format!("{}-dlq", name.strip_suffix(FIFO).unwrap_or(name)));
         }
         if let Some(key) = queue.key() {
             dlq = dlq.encrypted_with(key.clone());

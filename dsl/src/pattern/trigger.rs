@@ -3,7 +3,18 @@
 use contract::{Message, Request, Standard, Tick};
 
 use super::{Redriven, Watch};
-use crate::{Function, Handle, HttpApi, Method, Rate, Route, Rule, Stack};
+use crate::{Alarm, Function, Handle, HttpApi, Method, Rate, Route, Rule, Stack};
+
+/// A function that runs again and again, in all its parts.
+#[derive(Clone, Copy, Debug)]
+pub struct Scheduled {
+    /// The function.
+    pub function: Handle<Function<Tick>>,
+    /// What starts it.
+    pub rule: Handle<Rule<Tick>>,
+    /// Its alarm.
+    pub errors: Handle<Alarm>,
+}
 
 /// Adds a function that runs again and again: the function, the rule that starts it, its alarm, and its name as an output.
 ///
@@ -15,19 +26,20 @@ use crate::{Function, Handle, HttpApi, Method, Rate, Route, Rule, Stack};
 /// # let mut stack = Stack::new("orders", &env, "");
 /// let alerts = stack.add(Topic::new("Alerts").email("night@example.com"));
 /// let watch = pattern::Watch::new(alerts);
-/// pattern::scheduled(&mut stack, Function::new("Clock", Clock::default()), Rate::minutes(1), &watch);
+/// let clock = pattern::scheduled(&mut stack, Function::new("Clock", Clock::default()), Rate::minutes(1), &watch);
+/// stack.add(pattern::Overview::new("orders-dev").function("Clock", clock.function, clock.errors));
 /// let (artifact, _) = stack.finish();
 /// assert_eq!(artifact.template.resource("ClockRule").unwrap()["Properties"]["ScheduleExpression"], "rate(1 minute)");
 /// ```
 #[track_caller]
-pub fn scheduled(stack: &mut Stack, function: Function<Tick>, every: Rate, watch: &Watch) -> Handle<Function<Tick>> {
+pub fn scheduled(stack: &mut Stack, function: Function<Tick>, every: Rate, watch: &Watch) -> Scheduled {
     stack.at_caller(|stack| {
         let id = function.given().to_owned();
         let function = stack.add(function);
-        stack.add(Rule::every(&id, every).to(function));
-        watch.function(stack, &id, function);
+        let rule = stack.add(Rule::every(&id, every).to(function));
+        let errors = watch.function(stack, &id, function);
         stack.output(&format!("{id}FunctionName"), function.name(), "The function that runs again and again");
-        function
+        Scheduled { function, rule, errors }
     })
 }
 

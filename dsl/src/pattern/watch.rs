@@ -3,7 +3,7 @@
 use contract::Message;
 
 use super::Redriven;
-use crate::{Alarm, Duration, Function, Handle, Percent, Period, Stack, TimeSeries as _, Topic};
+use crate::{Alarm, Duration, Function, Handle, Milliseconds, Percent, Period, Stack, TimeSeries as _, Timeout, Topic};
 
 /// The alarms that every consumed queue and every function needs, and whom they tell: dead letters, messages that wait too long, a
 /// function that fails.
@@ -23,11 +23,14 @@ use crate::{Alarm, Duration, Function, Handle, Percent, Period, Stack, TimeSerie
 /// assert!(age["AlarmDescription"].as_str().unwrap().ends_with("Runbook: docs/runbooks/orders.md#age"));
 /// let age = &artifact.template.resource("RankedAgeAlarm").unwrap()["Properties"];
 /// assert!(age["AlarmDescription"].as_str().unwrap().starts_with("Warning: "));
+/// assert!(artifact.template.resource("OrdersWaitingAlarm").is_none(), "only where a number is given");
 /// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Watch {
     alerts: Handle<Topic>,
     max_age: Duration,
+    max_waiting: Option<u32>,
+    max_time: Option<Percent>,
     max_dead: u32,
     max_dead_age: Option<Duration>,
     errors: Errors,
@@ -48,6 +51,8 @@ pub struct QueueAlarms {
     pub dead: Handle<Alarm>,
     /// A message waits too long.
     pub age: Handle<Alarm>,
+    /// Too many messages wait, where that is watched.
+    pub waiting: Option<Handle<Alarm>>,
     /// A dead letter lies too long, where that is watched.
     pub forgotten: Option<Handle<Alarm>>,
 }
@@ -58,6 +63,8 @@ impl Watch {
         Self {
             alerts,
             max_age: Duration::minutes(5),
+            max_waiting: None,
+            max_time: None,
             max_dead: 0,
             max_dead_age: None,
             errors: Errors::Above(0, Period::minutes(5)),
@@ -69,6 +76,18 @@ impl Watch {
     /// How long a message may wait.
     pub const fn max_age(mut self, age: Duration) -> Self {
         self.max_age = age;
+        self
+    }
+
+    /// How many waiting messages are no reason to wake somebody.
+    pub const fn max_waiting(mut self, messages: u32) -> Self {
+        self.max_waiting = Some(messages);
+        self
+    }
+
+    /// Which share of its timeout an invocation of a worker may take: one that takes more will soon be cut off.
+    pub const fn max_share_of_timeout(mut self, share: Percent) -> Self {
+        self.max_time = Some(share);
         self
     }
 
@@ -114,7 +133,8 @@ impl Watch {
         self.alerts
     }
 
-    /// Adds a queue's alarms: `…Dead`, `…Age`, and `…Forgotten` where a dead letter's age is watched.
+    /// Adds a queue's alarms: `…Dead`, `…Age`, `…Waiting` where the number of messages is watched, and `…Forgotten` where a dead letter's age
+    /// is.
     #[track_caller]
     pub fn queue<M: Message>(&self, stack: &mut Stack, id: &str, redriven: Redriven<M>) -> QueueAlarms {
         stack.at_caller(|stack| {
@@ -124,6 +144,10 @@ impl Watch {
                 let lies = Alarm::above(&format!("{id}Forgotten"), redriven.dlq.oldest_message_age(), most);
                 self.add(stack, lies, &self.warning("A dead letter has lain too long"), "dead-letters")
             });
+            let waiting = self.max_waiting.map(|most| {
+                let many = Alarm::above(&format!("{id}Waiting"), redriven.queue.depth(), most);
+                self.add(stack, many, &self.warning("Many messages wait to be dealt with"), "age")
+            });
             QueueAlarms {
                 dead: self.add(
                     stack,
@@ -132,6 +156,7 @@ impl Watch {
                     "dead-letters",
                 ),
                 age: self.add(stack, age, &self.warning("Messages wait too long to be dealt with"), "age"),
+                waiting,
                 forgotten,
             }
         })
@@ -149,6 +174,22 @@ impl Watch {
                 }
             };
             self.add(stack, alarm, &self.critical("The function fails"), "errors")
+        })
+    }
+
+    /// Adds the alarm of a worker's time: `…Slow`, where it is watched.
+    pub(super) fn time<M>(
+        &self,
+        stack: &mut Stack,
+        id: &str,
+        function: Handle<Function<M>>,
+        timeout: Timeout,
+    ) -> Option<Handle<Alarm>> {
+        self.max_time.map(|share| {
+            let most = Milliseconds::new(timeout.get() * share.get() * 10);
+            let slow = Alarm::above(&format!("{id}Slow"), function.duration(), most);
+            let means = format!("An invocation took more than {} % of the time it has", share.get());
+            self.add(stack, slow, &self.warning(&means), "age")
         })
     }
 

@@ -131,6 +131,9 @@ pub struct AlarmChange {
     /// What the alarm's owner wrote about it.
     #[serde(default)]
     pub alarm_description: Option<String>,
+    /// Its ARN, which names its region as the service's addresses do.
+    #[serde(default)]
+    pub alarm_arn: Option<String>,
     /// The account that it watches.
     #[serde(rename = "AWSAccountId")]
     pub account: String,
@@ -196,6 +199,7 @@ mod tests {
         let alarm = <Notification<AlarmStateChange> as Carries<AlarmChange>>::carry(&body).unwrap().content;
         assert_eq!((alarm.alarm_name.as_str(), alarm.new_state_value.as_str()), ("Depth", "ALARM"));
         assert_eq!((alarm.account.as_str(), alarm.alarm_description), ("123456789012", None));
+        assert_eq!(alarm.alarm_arn.as_deref(), Some("arn"));
     }
 
     #[test]

@@ -53,6 +53,14 @@ pub trait Consumer: Sized {
         None
     }
 
+    /// Told of a message whose body cannot be read, and which [`handle`](Consumer::handle) is therefore not given: to record it where the others
+    /// are recorded. It is parked, or reported, whatever comes of this.
+    ///
+    /// Nothing by default.
+    fn unreadable(&self, _failure: &Failure, _delivery: &Delivery) -> impl Future<Output = ()> {
+        std::future::ready(())
+    }
+
     /// How messages that come again are hidden until then, by a field `Stretch<…>` of the contract: as long as their
     /// failure asks ([`Failure::after`]), and with a [`Patience`](crate::Patience) so that an outage does not use up their receives.
     ///

@@ -3,7 +3,11 @@
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_types::{DateTime, date_time::Format};
-use reqwest::{Client, RequestBuilder, header::HeaderMap, redirect};
+use reqwest::{
+    Client, RequestBuilder,
+    header::{CONNECTION, HeaderMap},
+    redirect,
+};
 use serde::de::DeserializeOwned;
 
 use crate::{Error, Failure};
@@ -38,12 +42,42 @@ pub struct Answer {
     body: Vec<u8>,
 }
 
+/// Why there is no answer, or no whole one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lost {
+    /// Nothing of the request has left: there was no connection to send it on.
+    Unsent(Failure),
+    /// The request may have arrived, and may have had its effect.
+    Unknown(Failure),
+}
+
+impl From<Lost> for Failure {
+    fn from(lost: Lost) -> Self {
+        match lost {
+            Lost::Unsent(failure) | Lost::Unknown(failure) => failure,
+        }
+    }
+}
+
 /// Sends a request to `service`, whose name stands in the reason of a failure, and reads the whole answer.
 ///
 /// # Errors
 /// A passing failure where there was no connection, no answer in time, or an answer that broke off. Neither the URL nor
 /// anything of the answer is in it: either may hold a key.
 pub async fn exchange(service: &'static str, request: RequestBuilder) -> Result<Answer, Failure> {
+    send(service, request).await.map_err(Failure::from)
+}
+
+/// The same, for a service that does not recognise a repetition: whoever calls it has to know whether the request may
+/// have arrived. It has a connection of its own, since one that was kept may have ended unseen, and then nobody knows.
+///
+/// # Errors
+/// As of [`exchange`], and whether the request may have had its effect.
+pub async fn exchange_once(service: &'static str, request: RequestBuilder) -> Result<Answer, Lost> {
+    send(service, request.header(CONNECTION, "close")).await
+}
+
+async fn send(service: &'static str, request: RequestBuilder) -> Result<Answer, Lost> {
     let answer = request.send().await.map_err(|error| broken(service, &error))?;
     let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
     let retry_after = when(status, &headers, SystemTime::now());
@@ -91,17 +125,17 @@ impl Answer {
     }
 }
 
-fn broken(service: &str, error: &reqwest::Error) -> Failure {
-    let what = if error.is_timeout() {
-        "did not answer in time"
+fn broken(service: &str, error: &reqwest::Error) -> Lost {
+    let passing = |what: &str| Failure::passing(format!("{service} {what}"));
+    if error.is_builder() {
+        Lost::Unsent(Failure::permanent(format!("the request to {service} could not be made")))
     } else if error.is_connect() {
-        "could not be reached"
-    } else if error.is_builder() {
-        return Failure::permanent(format!("the request to {service} could not be made"));
+        Lost::Unsent(passing(if error.is_timeout() { "did not answer in time" } else { "could not be reached" }))
+    } else if error.is_timeout() {
+        Lost::Unknown(passing("did not answer in time"))
     } else {
-        "broke off its answer"
-    };
-    Failure::passing(format!("{service} {what}"))
+        Lost::Unknown(passing("broke off its answer"))
+    }
 }
 
 fn when(status: u16, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
@@ -186,5 +220,30 @@ mod tests {
         }
         let cut = Answer { body: br#"{"a":"#.to_vec(), ..answer(200) };
         assert_eq!(cut.json::<u32>().unwrap_err().again(), Again::Soon);
+    }
+
+    /// Reads a request on `listener` and ends the connection without an answer.
+    fn hang_up(listener: &std::net::TcpListener) -> String {
+        use std::io::Read;
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut text = [0; 1_024];
+        let count = stream.read(&mut text).unwrap();
+        String::from_utf8_lossy(&text[..count]).into_owned()
+    }
+
+    #[tokio::test]
+    async fn whether_a_request_may_have_arrived() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let client = client("test").unwrap();
+        let server = std::thread::spawn(move || hang_up(&listener));
+        let lost = exchange_once("Shop", client.post(&url)).await.unwrap_err();
+        assert_eq!(lost, Lost::Unknown(Failure::passing("Shop broke off its answer")));
+        assert!(server.join().unwrap().contains("connection: close"));
+        // The listener is gone.
+        let lost = exchange_once("Shop", client.post(&url)).await.unwrap_err();
+        assert_eq!(lost, Lost::Unsent(Failure::passing("Shop could not be reached")));
+        let lost = exchange_once("Shop", client.post("no address")).await.unwrap_err();
+        assert!(matches!(lost, Lost::Unsent(failure) if failure.is_permanent()));
     }
 }

@@ -52,7 +52,7 @@ impl Lane {
     }
 }
 
-fn held_back() {
+pub(crate) fn held_back() {
     tracing::warn!(permanent = false, "held back behind a failed message of its group");
 }
 
@@ -60,7 +60,7 @@ fn span_of(record: &SqsMessage, deadline: Deadline) -> tracing::Span {
     span(&Delivery::of(record, deadline))
 }
 
-fn span(delivery: &Delivery) -> tracing::Span {
+pub(crate) fn span(delivery: &Delivery) -> tracing::Span {
     tracing::info_span!(
         "message",
         messageId = delivery.message_id,
@@ -71,22 +71,41 @@ fn span(delivery: &Delivery) -> tracing::Span {
 
 /// Handles a record, or parks it where it can never be handled; a failure where it has to come again.
 async fn settle<C: Consumer>(consumer: &C, record: &SqsMessage, delivery: Delivery) -> Result<(), Failure> {
-    let Err(failure) = one(consumer, record, delivery.clone()).await else {
-        return Ok(());
-    };
-    if !failure.is_permanent() {
-        tracing::warn!(permanent = false, reason = failure.reason(), "message failed");
-        return Err(failure);
+    match one(consumer, record, delivery.clone()).await {
+        Ok(()) => Ok(()),
+        Err(failure) if failure.is_permanent() => {
+            let parked = park(consumer, record, &delivery, &failure).await;
+            tell_parked(failure, parked)
+        }
+        Err(failure) => Err(tell_passing(failure)),
     }
-    let parked = park(consumer, record, &delivery, &failure).await;
+}
+
+/// Tells a permanent failure. One that is parked has been dealt with.
+pub(crate) fn tell_parked(failure: Failure, parked: bool) -> Result<(), Failure> {
     tracing::error!(permanent = true, parked, reason = failure.reason(), "message failed");
     if parked { Ok(()) } else { Err(failure) }
 }
 
-/// Whether the consumer has a dead-letter queue to park a message in, and it lies there now.
+pub(crate) fn tell_passing(failure: Failure) -> Failure {
+    tracing::warn!(permanent = false, reason = failure.reason(), "message failed");
+    failure
+}
+
 #[cfg(feature = "queues")]
 async fn park<C: Consumer>(consumer: &C, record: &SqsMessage, delivery: &Delivery, failure: &Failure) -> bool {
-    let Some(letters) = consumer.dead_letters() else {
+    put_aside(consumer.dead_letters(), record, delivery, failure).await
+}
+
+/// Whether there is a dead-letter queue to park a message in, and it lies there now.
+#[cfg(feature = "queues")]
+pub(crate) async fn put_aside<M: contract::Message>(
+    letters: Option<crate::Client<contract::Send<M>>>,
+    record: &SqsMessage,
+    delivery: &Delivery,
+    failure: &Failure,
+) -> bool {
+    let Some(letters) = letters else {
         return false;
     };
     match delivery.deadline.bound(letters.park(record, delivery, failure.reason())).await {
@@ -103,6 +122,7 @@ async fn park<C: Consumer>(consumer: &C, record: &SqsMessage, delivery: &Deliver
 }
 
 #[cfg(not(feature = "queues"))]
+#[expect(clippy::unused_async, reason = "it is called as the one with queues is")]
 async fn park<C: Consumer>(_: &C, _: &SqsMessage, _: &Delivery, _: &Failure) -> bool {
     false
 }
@@ -114,8 +134,20 @@ async fn one<C: Consumer>(consumer: &C, record: &SqsMessage, mut delivery: Deliv
     if let Some(wait) = consumer.closed_for() {
         return Err(Failure::passing("not begun while the circuit is open").after(wait));
     }
-    let body = record.body.as_deref().ok_or_else(|| Failure::permanent("the record has no body"))?;
-    let carried = <Fed<C> as Carries<C::Message>>::carry(body)?;
+    let body = record.body.as_deref().ok_or_else(|| Failure::permanent("the record has no body"));
+    let carried = match body.and_then(<Fed<C> as Carries<C::Message>>::carry) {
+        Ok(carried) => carried,
+        Err(failure) => {
+            let told = async {
+                consumer.unreadable(&failure, &delivery).await;
+                Ok(())
+            };
+            if let Err(trouble) = contain(delivery.deadline, Box::pin(told)).await {
+                tracing::warn!(reason = trouble.reason(), "the unreadable message was not recorded");
+            }
+            return Err(failure);
+        }
+    };
     if let Some(id) = carried.correlation_id {
         tracing::Span::current().record("correlationId", &id);
         delivery.correlation_id = id;

@@ -3,6 +3,7 @@
 //! | what starts the function | its trait | its `main` |
 //! |---|---|---|
 //! | a queue | [`Consumer`] | [`consume()`] |
+//! | a queue, a whole batch at a time | [`BatchConsumer`] | [`consume_batches()`] |
 //! | an HTTP API | [`Responder`] | [`respond()`] |
 //! | a schedule, a topic, a bus, another function, a person | [`Invoked`] | [`invoked()`] |
 //!
@@ -90,6 +91,7 @@ mod pace;
 mod pack;
 #[cfg(feature = "signed")]
 mod parameter;
+mod partition;
 #[cfg(feature = "queues")]
 mod queue;
 pub mod request;
@@ -105,6 +107,7 @@ mod start;
 mod table;
 #[cfg(feature = "signed")]
 mod topic;
+pub mod whole;
 
 pub use aws::Aws;
 #[cfg(feature = "calls")]
@@ -125,6 +128,7 @@ pub use open::{BadVariables, InFunction, open};
 pub use pace::Pace;
 #[cfg(feature = "signed")]
 pub use parameter::PARAMETER_KEPT;
+pub use partition::{hour_partition, milliseconds};
 #[cfg(feature = "queues")]
 pub use queue::{Counted, Hiding, Letter, Patience, Taken};
 pub use request::{Refusal, Reply, Request, Responder, respond};
@@ -133,6 +137,7 @@ pub use secret_text::SecretText;
 pub use shape::{Fault, Faults, Field, Like, Shape};
 #[cfg(feature = "tables")]
 pub use table::{Condition, Effect, ItemKey, Scalar};
+pub use whole::{BatchConsumer, Received, consume_batches};
 
 /// Whatever keeps a function from starting.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;

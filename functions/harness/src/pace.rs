@@ -14,13 +14,21 @@ use crate::{Deadline, Failure};
 #[derive(Debug)]
 pub struct Pace {
     period: Duration,
-    next: Mutex<Option<Instant>>,
+    turns: Mutex<Turns>,
+}
+
+#[derive(Debug)]
+struct Turns {
+    /// When the next one is.
+    next: Option<Instant>,
+    /// Until when there is none, because somebody asked to be left alone.
+    held: Option<Instant>,
 }
 
 impl Pace {
     /// One call in every `period`.
     pub const fn every(period: Duration) -> Self {
-        Self { period, next: Mutex::new(None) }
+        Self { period, turns: Mutex::new(Turns { next: None, held: None }) }
     }
 
     /// This instance's share of `per_second` calls that `instances` share evenly; zero counts as one.
@@ -43,24 +51,31 @@ impl Pace {
         let Some(until) = Instant::now().checked_add(wait) else {
             return;
         };
-        let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
-        *next = Some(next.map_or(until, |next| next.max(until)));
+        let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
+        turns.held = turns.held.max(Some(until));
+        turns.next = turns.next.max(Some(until));
     }
 
     /// Waits for the next turn. A turn that would come only after the deadline is not taken and not waited for: a
-    /// passing failure.
+    /// passing failure; where a [hold](Pace::hold) lasts longer than the deadline, one that asks to wait until it ends.
     pub async fn turn(&self, deadline: Deadline) -> Result<(), Failure> {
         let wait = {
-            let mut next = self.next.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut turns = self.turns.lock().unwrap_or_else(PoisonError::into_inner);
             let now = Instant::now();
-            let turn = next.map_or(now, |next| next.max(now));
+            let turn = turns.next.map_or(now, |next| next.max(now));
             let wait = turn - now;
             if wait >= deadline.left() {
+                let held = turns.held.map(|held| held.saturating_duration_since(now));
+                if let Some(held) = held.filter(|held| !held.is_zero() && *held >= deadline.left()) {
+                    return Err(
+                        Failure::passing("the other side asked to be left alone beyond the deadline").after(held)
+                    );
+                }
                 return Err(
                     Failure::passing("no turn within the rate limit was left before the deadline").at_next_delivery()
                 );
             }
-            *next = Some(turn + self.period);
+            turns.next = Some(turn + self.period);
             wait
         };
         if !wait.is_zero() {
@@ -75,6 +90,7 @@ mod tests {
     use futures_util::future::join_all;
 
     use super::*;
+    use crate::Again;
 
     #[tokio::test(start_paused = true)]
     async fn turns_are_a_period_apart() {
@@ -99,6 +115,11 @@ mod tests {
         pace.turn(deadline).await.unwrap();
         pace.turn(deadline).await.unwrap();
         assert_eq!(begun.elapsed().as_secs(), 11);
+        pace.hold(Duration::from_mins(2));
+        let failure = pace.turn(deadline).await.unwrap_err();
+        assert_eq!(failure.again(), Again::After(Duration::from_mins(2)));
+        tokio::time::advance(Duration::from_mins(2)).await;
+        let deadline = Deadline::after(Duration::from_mins(1));
         pace.hold(Duration::MAX);
         pace.turn(deadline).await.unwrap();
     }

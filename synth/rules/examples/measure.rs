@@ -1,4 +1,4 @@
-//! How long the rules take: `cargo run --release -p rules --example measure`. Five templates of 60 resources, and one of 5,000.
+//! How long the rules take: `cargo run --release -p rules --example measure`. The five pipelines as they are in prod, and 5,000 resources.
 
 use std::{
     fs,
@@ -17,10 +17,10 @@ fn main() {
     let Ok(source) = reader::read("pipeline.yaml", text.as_bytes()) else { return };
     let pipeline = source.template().json();
     let mut out = stdout().lock();
-    for (name, count, templates, times) in
-        [("five templates of 60 resources", 60, 5, 100_u32), ("one of 5,000", 5_000, 1, 5)]
-    {
-        let all: Vec<Template> = (0..templates).map(|_| Template::from_json(of_many(pipeline, count))).collect();
+    let many = Template::from_json(of_many(pipeline, 5_000));
+    for (name, all, times) in [("the pipelines in prod", pipelines(), 100_u32), ("5,000 resources", vec![many], 5)] {
+        let resources: usize = all.iter().map(|template| template.resources().count()).sum();
+        let _ = writeln!(out, "{name}: {} templates of {resources} resources in all", all.len());
         let wall = Instant::now();
         let first: usize = all.iter().map(|template| examine(template, &Limits::default()).findings.len()).sum();
         let _ = writeln!(out, "{name}, cold: {:?}, {first} findings", wall.elapsed());
@@ -35,6 +35,14 @@ fn main() {
     }
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let _ = writeln!(out, "{}", status.lines().find(|line| line.starts_with("VmHWM")).unwrap_or_default());
+}
+
+/// The reviewed templates of this workspace's pipelines.
+fn pipelines() -> Vec<Template> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/snapshots/prod");
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    let texts = files.filter_map(|file| fs::read_to_string(file.path()).ok());
+    texts.filter_map(|text| serde_json::from_str(&text).ok()).map(Template::from_json).collect()
 }
 
 /// The pipeline again and again, each time under other names, until there are so many resources.

@@ -60,7 +60,7 @@ fn the_verdict_is_told_in_lines_of_eighty_columns() {
 #[test]
 fn a_verdict_is_plain_data_too() {
     let verdict = examine(&read("pipeline.yaml"), &Limits::default()).verdict;
-    let json = verdict.to_json();
+    let json = serde_json::to_value(&verdict).unwrap();
     assert_eq!(json["ways"][0]["through"], "Orders");
     assert_eq!(json["ways"][0]["lost"], "no");
     assert_eq!(json["ways"][0]["receives"], 5);

@@ -12,13 +12,13 @@ use tokio::{
     io::{AsyncBufReadExt as _, BufReader},
     process::{Child, Command},
 };
+use tool::{CARGO_LAMBDA, ZIG};
 
 use crate::{
     Error, Project, Report, Result,
     cloudformation::Interrupt,
     environment::Host,
     report::{Activity, Event},
-    tool,
 };
 
 /// Where Cargo puts what it builds.
@@ -40,7 +40,7 @@ pub(super) async fn build(
     let Some(Build { architecture, profile, .. }) = builds.first() else { return Ok(PathBuf::new()) };
     let cross = *architecture != Host::ARCHITECTURE;
     let tools = async {
-        let cargo_lambda = tool::cargo_lambda(project, report).await?;
+        let cargo_lambda = CARGO_LAMBDA.ensure(&project.tools, report).await?;
         Ok::<_, Error>((cargo_lambda, if cross { Some(zig(project, report, *architecture).await?) } else { None }))
     };
     let (cargo_lambda, zig) = tokio::select! {
@@ -145,7 +145,7 @@ async fn zig(project: &Project, report: &Report, architecture: Architecture) -> 
             format!("functions are to be built for {architecture}, and Rust's standard library for it is missing");
         return Err(Error::failed("no-target", message).help(format!("run `rustup target add {target}`")));
     }
-    tool::zig(project, report).await
+    Ok(ZIG.ensure(&project.tools, report).await?)
 }
 
 /// Flags that leave this machine's folders out of what is built, so that two machines build the same bytes.

@@ -4,7 +4,7 @@ use dsl::{App, Bucket, Cfn, Environment, Expr, Lifecycle, ObjectAge, Stack, Stri
 use serde_json::json;
 
 use super::{Context, deploy};
-use crate::{Error, Result, cloudformation::Cloud, exit};
+use crate::{Error, Result, cloudformation::Cloud, examined::Examined, exit};
 
 /// The stack's name, one in an account and region.
 pub const STACK: &str = "synth-bootstrap";
@@ -42,8 +42,10 @@ pub async fn run(context: Context, options: Options) -> Result<u8> {
     }
     let environment = context.environment.clone();
     let Options { yes, allow_wider_permissions, execution_policies } = options;
-    let context = context.with_assembly(move || {
-        Ok(App::new(environment.clone()).with(stack(&environment, &execution_policies)).synth())
+    let root = context.project.root.clone();
+    let context = context.with_stacks(move || {
+        let app = App::new(environment.clone()).with(stack(&environment, &execution_policies));
+        Examined::of(&root, &[], app.synth())
     });
     let options =
         deploy::Options { yes, allow_wider_permissions, adopts: true, concurrency: 1, ..deploy::Options::default() };

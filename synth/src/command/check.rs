@@ -1,13 +1,13 @@
 //! `check`: everything that is wrong with the stacks, what is acknowledged, and what becomes of messages.
 
-use std::{fmt, fs, path::PathBuf};
+use std::{fmt, fs, mem, path::PathBuf};
 
-use dsl::{Diagnostic, Severity, Template};
+use dsl::{Diagnostic, Severity, StackArtifact};
 use rules::{Examination, Limits, Rule};
-use serde::{Serialize, Serializer, ser::SerializeMap as _};
+use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
 use super::Context;
-use crate::{Error, Report, Result, exit, report::plural};
+use crate::{Error, Report, Result, examined::Examined, exit, report::plural};
 
 /// Which severities end with an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -20,8 +20,8 @@ pub enum Deny {
 ///
 /// # Errors
 /// Where a finding is an error, or a warning and those are denied: the findings stand on stdout.
-pub fn run(context: &Context, own: &[Rule], deny: Option<Deny>) -> Result<u8> {
-    let (assembly, findings) = context.examined()?;
+pub fn run(context: &Context, deny: Option<Deny>) -> Result<u8> {
+    let Examined { assembly, findings, mut examinations } = context.examined()?;
     let stacks = context.selected(&assembly)?;
     let resources = stacks.iter().map(|stack| stack.template.resources().count()).sum();
     let of_these = |finding: &Diagnostic| match &finding.stack {
@@ -29,7 +29,12 @@ pub fn run(context: &Context, own: &[Rule], deny: Option<Deny>) -> Result<u8> {
         None => true,
     };
     let findings = findings.into_iter().filter(of_these).collect();
-    let judged: Vec<Judged> = stacks.iter().map(|stack| Judged::of(&stack.name, &stack.template, own)).collect();
+    let examination = |stack: &StackArtifact| {
+        let place = assembly.stacks.iter().position(|one| one.name == stack.name);
+        place.map_or_else(Examination::default, |place| mem::take(&mut examinations[place]))
+    };
+    let judged: Vec<Judged> =
+        stacks.iter().map(examination).zip(&stacks).map(|(found, stack)| Judged::of(&stack.name, found)).collect();
     let what = format!("{}, {}", plural(stacks.len(), "stack"), plural(resources, "resource"));
     tell(&context.report, findings, &judged, &what, deny)
 }
@@ -52,7 +57,7 @@ pub fn templates(report: &Report, files: &[PathBuf], own: &[Rule], deny: Option<
                 let place = |found: Diagnostic, pointer: &str| found.at(source.at_pointer(pointer));
                 let checked = validation::check(source.template()).into_iter();
                 findings.extend(checked.map(|finding| place(finding.diagnostic, &finding.pointer)));
-                let one = Judged::of(&name, source.template(), own);
+                let one = Judged::of(&name, rules::examine_with(source.template(), &Limits::default(), own));
                 let ruled = one.examination.findings.iter();
                 findings.extend(ruled.map(|finding| place(finding.diagnostic.clone(), &finding.pointer)));
                 judged.push(one);
@@ -69,8 +74,8 @@ struct Judged {
 }
 
 impl Judged {
-    fn of(name: &str, template: &Template, own: &[Rule]) -> Self {
-        Self { of: name.to_owned(), examination: rules::examine_with(template, &Limits::default(), own) }
+    fn of(name: &str, examination: Examination) -> Self {
+        Self { of: name.to_owned(), examination }
     }
 
     fn is_empty(&self) -> bool {
@@ -102,22 +107,42 @@ impl fmt::Display for Judged {
     }
 }
 
+/// An acknowledged finding, for programs.
+#[derive(Serialize)]
+struct Known<'a> {
+    code: &'a str,
+    resource: Option<&'a str>,
+    message: &'a str,
+    at: Option<&'a str>,
+    reason: &'a str,
+}
+
+/// What could not be known, for programs.
+#[derive(Serialize)]
+struct Unknown<'a> {
+    resource: Option<&'a str>,
+    path: Option<&'a str>,
+    message: &'a str,
+}
+
 impl Serialize for Judged {
     fn serialize<S: Serializer>(&self, to: S) -> std::result::Result<S::Ok, S::Error> {
         let Examination { acknowledged, unknown, verdict, .. } = &self.examination;
         let known = acknowledged.iter().map(|known| {
             let Diagnostic { code, resource, message, .. } = &known.finding.diagnostic;
-            serde_json::json!({"code": code, "resource": resource, "message": message, "at": known.at, "reason": known.reason})
+            Known { code, resource: resource.as_deref(), message, at: known.at.as_deref(), reason: &known.reason }
         });
-        let notes = unknown
-            .iter()
-            .map(|note| serde_json::json!({"resource": note.resource, "path": note.path, "message": note.message}));
-        let mut map = to.serialize_map(None)?;
-        map.serialize_entry("verdict", &self.of)?;
-        map.serialize_entry("ways", &verdict.to_json()["ways"])?;
-        map.serialize_entry("acknowledged", &known.collect::<Vec<_>>())?;
-        map.serialize_entry("unknown", &notes.collect::<Vec<_>>())?;
-        map.end()
+        let notes = unknown.iter().map(|note| Unknown {
+            resource: note.resource.as_deref(),
+            path: note.path.as_deref(),
+            message: &note.message,
+        });
+        let mut judged = to.serialize_struct("Judged", 4)?;
+        judged.serialize_field("verdict", &self.of)?;
+        judged.serialize_field("ways", &verdict.ways)?;
+        judged.serialize_field("acknowledged", &known.collect::<Vec<_>>())?;
+        judged.serialize_field("unknown", &notes.collect::<Vec<_>>())?;
+        judged.end()
     }
 }
 

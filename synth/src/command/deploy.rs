@@ -3,7 +3,7 @@
 use std::{cell::RefCell, collections::BTreeMap, path::PathBuf};
 
 use diff::StackDiff;
-use dsl::StackArtifact;
+use dsl::{CloudAssembly, StackArtifact};
 use futures_util::stream::{StreamExt as _, TryStreamExt as _};
 
 use super::{
@@ -66,7 +66,9 @@ async fn deploy(context: &Context, options: Options) -> Result<u8> {
     if let Some(file) = &options.outputs {
         outputs::writable(&here.join(file))?;
     }
-    let (stacks, left_out) = context.deployable(&context.assembly()?)?;
+    let assembly = context.assembly()?;
+    let (stacks, left_out) = context.deployable(&assembly)?;
+    let databases = if context.environment.is_local() { databases(&assembly, &stacks)? } else { Vec::new() };
     if !left_out.is_empty() {
         let one = |one: &super::LeftOut| format!("{} ({}, in `{}`)", one.id, one.type_name, one.stack);
         let all: Vec<String> = left_out.iter().map(one).collect();
@@ -76,7 +78,7 @@ async fn deploy(context: &Context, options: Options) -> Result<u8> {
         stacks.iter().map(|stack| (stack.name.as_str(), parameters::declared(&stack.template))).collect();
     given.check_names(declared.values().flatten())?;
 
-    let aws = prepare(context, &interrupt, &stacks).await?;
+    let aws = prepare(context, &interrupt, &stacks, &databases).await?;
     let bucket = Bucket::new(&aws);
     let mut jobs = Vec::new();
     for stack in stacks.iter().cloned() {
@@ -95,7 +97,7 @@ async fn deploy(context: &Context, options: Options) -> Result<u8> {
         role,
         adopts: options.adopts,
     };
-    let mut run = Run { context, options: &options, deployer, jobs, declared: &declared };
+    let mut run = Run { context, options: &options, deployer, jobs, declared: &declared, databases };
     let surveys = run.survey().await?;
     run.ask_for_missing(&surveys, &mut given).await?;
     let planned = run.plan(&surveys, &given).await?;
@@ -116,11 +118,16 @@ async fn deploy(context: &Context, options: Options) -> Result<u8> {
 }
 
 /// Everything that comes before the first look at a stack: the environment runs, the credentials are right, the code is there.
-async fn prepare(context: &Context, interrupt: &Interrupt, stacks: &[StackArtifact]) -> Result<Aws> {
+async fn prepare(
+    context: &Context,
+    interrupt: &Interrupt,
+    stacks: &[StackArtifact],
+    databases: &[local::Instance],
+) -> Result<Aws> {
     let Context { project, report, environment, .. } = context;
     if environment.is_local() && context.aws.is_none() {
         tokio::select! {
-            up = local::up(project, report) => { up?; }
+            up = local::up(project, databases, report) => { up?; }
             () = interrupt.wait() => return Err(Interrupt::error()),
         }
     }
@@ -137,12 +144,21 @@ async fn prepare(context: &Context, interrupt: &Interrupt, stacks: &[StackArtifa
     Ok(aws)
 }
 
+/// What the local database server stands in for in the stacks to be deployed; no two of the app may be in each other's way.
+fn databases(assembly: &CloudAssembly, stacks: &[StackArtifact]) -> Result<Vec<local::Instance>> {
+    let mut all = local::instances(&assembly.stacks)?;
+    all.retain(|instance| stacks.iter().any(|stack| stack.name == instance.stack));
+    Ok(all)
+}
+
 struct Run<'a> {
     context: &'a Context,
     options: &'a Options,
     deployer: Deployer,
     jobs: Vec<Job>,
     declared: &'a BTreeMap<&'a str, Vec<parameters::Declared>>,
+    /// What the local database server stands in for.
+    databases: Vec<local::Instance>,
 }
 
 impl Run<'_> {
@@ -314,13 +330,24 @@ impl Run<'_> {
                 let (values, missing) = self.values(job, survey, given)?;
                 if missing.is_empty() { Ok(values) } else { Err(parameters::missing(&[(name, missing)])) }
             };
-            self.deployer.execute(job, surveys[name].clone(), planned[name].clone(), values).await
+            let outcome = self.deployer.execute(job, surveys[name].clone(), planned[name].clone(), values).await;
+            self.attached(outcome).await
         })
         .await;
         // Change sets of stacks that were not begun would only lie about.
         let unused = planned.into_iter().filter(|(name, _)| !matches!(ran[name], Ran::Ended(_))).collect();
         self.discard(&unused).await;
         ran
+    }
+
+    /// What comes of a stack once its databases are there too.
+    async fn attached(&self, outcome: Outcome) -> Outcome {
+        let (Outcome::Done(stack) | Outcome::Unchanged(stack)) = &outcome else { return outcome };
+        let (project, aws) = (&self.context.project, self.deployer.cloud.aws());
+        match local::attach(project, aws, &self.databases, stack, self.report()).await {
+            Ok(()) => outcome,
+            Err(error) => Outcome::Failed(error),
+        }
     }
 
     /// Says what came of it, prints the outputs, and sums it up in an exit code.

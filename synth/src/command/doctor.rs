@@ -11,7 +11,7 @@ use dsl::Architecture;
 use serde::Serialize;
 use tokio::{process::Command, time::timeout};
 
-use crate::{Project, Report, Result, exit, tool};
+use crate::{Project, Report, Result, exit};
 
 /// Less than this does not hold one build of the workspace.
 const DISK: u64 = 4_000_000_000;
@@ -85,6 +85,7 @@ impl Doctor {
             python().await,
             pinned(&tool::EMULATOR, project, "`synth local up`"),
             pinned(&tool::CARGO_LAMBDA, project, "`synth deploy`"),
+            pinned(&tool::POSTGRES, project, "a local deployment with a database"),
             target().await,
             credentials(&|name| std::env::var_os(name).is_some_and(|value| !value.is_empty()), home().as_deref()),
             node().await,
@@ -173,7 +174,7 @@ async fn python() -> Check {
 
 /// A tool that installs itself is no fault where it is missing.
 fn pinned(tool: &tool::Tool, project: &Project, first: &str) -> Check {
-    match tool.installed(project) {
+    match tool.installed(&project.tools) {
         Some(_) => Check::ok(tool.name, tool.version),
         None => Check::without(
             State::Optional,

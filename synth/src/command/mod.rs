@@ -26,10 +26,7 @@ pub mod synth;
 
 use dsl::{CloudAssembly, Diagnostic, Environment, Severity, StackArtifact};
 
-use crate::{Error, Project, Report, Result, aws::Aws, cloudformation::Interrupt, exit};
-
-/// Makes the stacks of the environment, with everything that was found in them.
-type Assemble = dyn Fn() -> Result<(CloudAssembly, Vec<Diagnostic>)>;
+use crate::{Error, Project, Report, Result, aws::Aws, cloudformation::Interrupt, examined::Examined, exit};
 
 /// What a command works with.
 pub struct Context {
@@ -39,21 +36,21 @@ pub struct Context {
     pub report: Report,
     /// Where stacks go.
     pub environment: Environment,
-    assemble: Box<Assemble>,
+    examine: Box<dyn Fn() -> Result<Examined>>,
     globs: Vec<String>,
     aws: Option<Aws>,
 }
 
 impl Context {
-    /// A context whose stacks come from `assemble`, narrowed to `globs`.
+    /// A context whose stacks come from `examine`, narrowed to `globs`.
     pub fn new(
         project: Project,
         report: Report,
         environment: Environment,
         globs: Vec<String>,
-        assemble: impl Fn() -> Result<(CloudAssembly, Vec<Diagnostic>)> + 'static,
+        examine: impl Fn() -> Result<Examined> + 'static,
     ) -> Self {
-        Self { project, report, environment, assemble: Box::new(assemble), globs, aws: None }
+        Self { project, report, environment, examine: Box::new(examine), globs, aws: None }
     }
 
     /// With clients that the caller set up, in place of those from the user's own configuration.
@@ -62,8 +59,8 @@ impl Context {
     }
 
     /// With other stacks, all of which are meant.
-    fn with_assembly(self, assemble: impl Fn() -> Result<(CloudAssembly, Vec<Diagnostic>)> + 'static) -> Self {
-        Self { assemble: Box::new(assemble), globs: Vec::new(), ..self }
+    fn with_stacks(self, examine: impl Fn() -> Result<Examined> + 'static) -> Self {
+        Self { examine: Box::new(examine), globs: Vec::new(), ..self }
     }
 
     /// The clients, without a look whether anything answers.
@@ -87,7 +84,7 @@ impl Context {
     /// # Errors
     /// The findings, where one is an error.
     pub fn assembly(&self) -> Result<CloudAssembly> {
-        let (assembly, findings) = self.examined()?;
+        let Examined { assembly, findings, .. } = self.examined()?;
         if findings.iter().any(Diagnostic::is_error) {
             return Err(Error::diagnostics(findings));
         }
@@ -101,8 +98,8 @@ impl Context {
     ///
     /// # Errors
     /// Settings that are wrong, or a function whose sources cannot be read.
-    pub fn examined(&self) -> Result<(CloudAssembly, Vec<Diagnostic>)> {
-        (self.assemble)()
+    pub fn examined(&self) -> Result<Examined> {
+        (self.examine)()
     }
 
     /// The stacks that the command line names, in order of deployment; all where it names none.

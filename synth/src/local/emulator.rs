@@ -11,11 +11,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use tool::EMULATOR;
+
 use super::{Ports, service::Launch, state::cannot};
-use crate::{Project, Report, Result, report::Event, tool};
+use crate::{Project, Report, Result, report::Event};
 
 pub(super) async fn prepare(project: &Project, ports: Ports, report: &Report) -> Result<Launch> {
-    let python = tool::emulator(project, report).await?;
+    let python = EMULATOR.ensure(&project.tools, report).await?;
     let (run, port) = (&project.local, ports.emulator);
     let data = data(run);
     let temporary = run.join("tmp");
@@ -45,7 +47,7 @@ pub(super) async fn prepare(project: &Project, ports: Ports, report: &Report) ->
     ];
     // Isolated: neither the user's packages nor the folder it runs in are looked at.
     let arguments = ["-I", "-m", "ministack"].map(Into::into).to_vec();
-    Ok(Launch { program: python, arguments, environment })
+    Ok(Launch { program: python, arguments, environment, folder: None, user: None })
 }
 
 /// What the emulator keeps.

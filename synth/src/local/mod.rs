@@ -5,6 +5,7 @@
 //! over them, and none that could die before them: what was started is written down before it is waited for, every command
 //! looks at the processes themselves, and [`down`] ends all that belongs to the environment, also what a crash left behind.
 
+mod database;
 mod emulator;
 mod health;
 mod leave_out;
@@ -17,18 +18,18 @@ mod status;
 
 use std::{fmt, fs, path::Path};
 
+pub use database::{Instance, attach, instances};
 pub use leave_out::leave_out;
 pub use ports::Ports;
+use process::Identity;
+use rustix::process::Signal;
 use serde::Serialize;
 use service::{Service, Starting};
-use state::{State, cannot};
+use state::{Running, State, cannot};
 pub use status::{Health, ServiceStatus, Status};
+use tool::{Lock, last_lines, lines};
 
-use crate::{
-    Error, Project, Report, Result,
-    report::Event,
-    tool::{Lock, last_lines, lines},
-};
+use crate::{Error, Project, Report, Result, report::Event};
 
 /// Where the local environment is reached.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -37,23 +38,25 @@ pub struct Endpoints {
     pub emulator: String,
     /// The outside world's, where the workspace has one.
     pub receiver: Option<String>,
+    /// The database server's, where a stack needs one.
+    pub database: Option<String>,
     /// What was started just now; empty where all of it ran.
     pub started: Vec<&'static str>,
 }
 
 impl Endpoints {
     fn of(state: &State, started: Vec<&'static str>) -> Option<Self> {
-        let url = |service: Service| {
-            state.services.get(service.name()).map(|running| format!("http://127.0.0.1:{}", running.port))
-        };
-        Some(Self { emulator: url(Service::Emulator)?, receiver: url(Service::Receiver), started })
+        let url = |service: Service| state.services.get(service.name()).map(|running| service.address(running.port));
+        let (receiver, database) = (url(Service::Receiver), url(Service::Database));
+        Some(Self { emulator: url(Service::Emulator)?, receiver, database, started })
     }
 }
 
 impl fmt::Display for Endpoints {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(to, "emulator on {}", self.emulator)?;
-        self.receiver.iter().try_for_each(|url| write!(to, ", receiver on {url}"))
+        self.receiver.iter().try_for_each(|url| write!(to, ", receiver on {url}"))?;
+        self.database.iter().try_for_each(|url| write!(to, ", database on {url}"))
     }
 }
 
@@ -65,11 +68,12 @@ pub fn ports(project: &Project) -> Result<Ports> {
     ports::ports(&project.local)
 }
 
-/// Starts what is not running, and waits until all of it answers. Dropped before that, it ends what it had started.
+/// Starts what is not running, and waits until all of it answers: with a database server where there are instances for it to stand in
+/// for. Dropped before that, it ends what it had started.
 ///
 /// # Errors
 /// A tool cannot be installed or built, a port is in use, or a server ends or does not answer.
-pub async fn up(project: &Project, report: &Report) -> Result<Endpoints> {
+pub async fn up(project: &Project, instances: &[Instance], report: &Report) -> Result<Endpoints> {
     let run = project.local.as_path();
     ports::make_folder(run)?;
     let _lock = lock(run, "starting or stopping the local environment", report).await?;
@@ -78,7 +82,7 @@ pub async fn up(project: &Project, report: &Report) -> Result<Endpoints> {
 
     let mut wanted = Vec::new();
     for service in Service::ALL {
-        if service.is_wanted(project).await? {
+        if service.is_wanted(project, instances, &state).await? {
             wanted.push(service);
         }
     }
@@ -137,7 +141,7 @@ async fn tidy(run: &Path, state: &mut State, wanted: &[Service], missing: &[Serv
         state.services.iter().filter(|(name, _)| kept(name)).map(|(_, running)| running.id.pid).collect();
     let mut going = Vec::new();
     for (name, running) in state.services.iter().filter(|(name, _)| !kept(name)) {
-        going.push(running.id.clone());
+        going.push(asked(name, running));
         if !process::lives(&running.id) {
             let log = run.join("logs").join(name).with_extension("previous.log");
             report.say(&Event::Warning {
@@ -148,7 +152,7 @@ async fn tidy(run: &Path, state: &mut State, wanted: &[Service], missing: &[Serv
         }
     }
     let members = process::members(run, &state.identities());
-    if members.iter().any(|process| !groups.contains(&process.group)) {
+    if members.iter().any(|process| !process.is_of(&groups)) {
         finish(run, state, &process::end(run, &going, &groups).await)?;
     }
     state.services.retain(|name, _| kept(name));
@@ -168,13 +172,19 @@ pub async fn down(project: &Project, report: &Report) -> Result<bool> {
     stop(run, report).await
 }
 
+/// A service and how it is asked to end; one of another version by the signal that all understand.
+fn asked(name: &str, running: &Running) -> (Identity, Signal) {
+    (running.id.clone(), Service::named(name).map_or(Signal::TERM, Service::ending))
+}
+
 async fn stop(run: &Path, report: &Report) -> Result<bool> {
     let mut state = State::load(run)?;
     let services = state.identities();
     let was_there = !process::members(run, &services).is_empty();
     if was_there {
         let activity = report.begin("stopping", "the local environment");
-        let ended = process::end(run, &services, &[]).await;
+        let asked: Vec<_> = state.services.iter().map(|(name, running)| asked(name, running)).collect();
+        let ended = process::end(run, &asked, &[]).await;
         finish(run, &state, &ended)?;
         activity.done();
     }
@@ -218,6 +228,7 @@ pub async fn reset(project: &Project, ports: bool, report: &Report) -> Result<()
     }
     let _lock = lock(run, "starting or stopping the local environment", report).await?;
     stop(run, report).await?;
+    database::remove(run)?;
     let mut paths = vec!["data", "logs", "tmp", "home", "state.json"];
     if ports {
         paths.push(ports::FILE);
@@ -273,5 +284,5 @@ fn not_running(why: Option<String>) -> Error {
 }
 
 async fn lock(run: &Path, what: &str, report: &Report) -> Result<Lock> {
-    Lock::take(&run.join("lock"), what, report).await
+    Ok(Lock::take(&run.join("lock"), what, report).await?)
 }

@@ -39,8 +39,17 @@ pub(super) struct Process {
     pub id: Identity,
     /// The process group; a service leads its own.
     pub group: i32,
+    /// The process that started it, or that took it over.
+    pub parent: i32,
     /// Bytes of memory that are resident.
     pub memory: u64,
+}
+
+impl Process {
+    /// Whether it belongs to one of these leaders. A database server puts each process that it starts into a group of its own.
+    pub(super) fn is_of(&self, leaders: &[i32]) -> bool {
+        leaders.contains(&self.group) || leaders.contains(&self.parent)
+    }
 }
 
 /// All processes that live. One that has ended but was not waited for is not among them.
@@ -90,21 +99,25 @@ fn owned(pid: i32, run: &Path) -> Option<bool> {
     return None;
 }
 
-/// Ends services and all that they started, but nothing of the groups in `kept`: asks the services first, so that they can
-/// save; then everything; then kills.
-pub(super) async fn end(run: &Path, services: &[Identity], kept: &[i32]) -> Ended {
+/// Ends services and all that they started, but nothing of those that the processes in `kept` lead: asks the services first, each by
+/// its own signal, so that they can save; then everything; then kills.
+pub(super) async fn end(run: &Path, asked: &[(Identity, Signal)], kept: &[i32]) -> Ended {
+    let services: Vec<Identity> = asked.iter().map(|(id, _)| id.clone()).collect();
     let rest = || {
-        let members = members(run, services).into_iter();
-        members.filter(|process| !kept.contains(&process.group)).map(|process| process.id).collect::<Vec<_>>()
+        let members = members(run, &services).into_iter();
+        members.filter(|process| !process.is_of(kept)).map(|process| process.id).collect::<Vec<_>>()
     };
     let living = || services.iter().filter(|id| lives(id));
-    signal(living(), Signal::TERM);
-    let asked = Instant::now();
+    for (id, how) in asked.iter().filter(|(id, _)| lives(id)) {
+        signal(std::iter::once(id), *how);
+    }
+    let began = Instant::now();
     let mut told_all = false;
-    while living().next().is_some() && asked.elapsed() < GRACE {
+    while living().next().is_some() && began.elapsed() < GRACE {
         // A server waits for the functions it has called: let them go too.
-        if !told_all && asked.elapsed() > PATIENCE {
-            signal(rest().iter(), Signal::TERM);
+        if !told_all && began.elapsed() > PATIENCE {
+            let services: BTreeSet<&Identity> = services.iter().collect();
+            signal(rest().iter().filter(|id| !services.contains(id)), Signal::TERM);
             told_all = true;
         }
         sleep(Duration::from_millis(20)).await;
@@ -134,8 +147,8 @@ pub(super) struct Ended {
 pub(super) fn kill(run: &Path, services: &[Identity]) {
     for _ in 0..100 {
         let left: Vec<_> = services.iter().filter(|id| lives(id)).cloned().collect();
-        let groups: BTreeSet<i32> = services.iter().map(|id| id.pid).collect();
-        let children = members(run, services).into_iter().filter(|process| groups.contains(&process.group));
+        let groups: Vec<i32> = services.iter().map(|id| id.pid).collect();
+        let children = members(run, services).into_iter().filter(|process| process.is_of(&groups));
         let all: BTreeSet<_> = left.into_iter().chain(children.map(|process| process.id)).collect();
         if all.is_empty() {
             return;
@@ -186,6 +199,7 @@ mod linux {
         Some(Process {
             id: Identity { pid, started: format!("{boot}-{}", fields.get(19)?) },
             group: fields.get(2)?.parse().ok()?,
+            parent: fields.get(1)?.parse().ok()?,
             memory: pages * page,
         })
     }
@@ -205,18 +219,20 @@ mod ps {
     use super::{Identity, Process};
 
     pub(super) fn table() -> Vec<Process> {
-        let output = Command::new("ps").args(["-A", "-o", "pid=,pgid=,stat=,rss=,lstart="]).env("LC_ALL", "C").output();
+        let output =
+            Command::new("ps").args(["-A", "-o", "pid=,ppid=,pgid=,stat=,rss=,lstart="]).env("LC_ALL", "C").output();
         let text = output.map(|output| output.stdout).unwrap_or_default();
         String::from_utf8_lossy(&text).lines().filter_map(process).collect()
     }
 
     pub(super) fn process(line: &str) -> Option<Process> {
         let mut words = line.split_whitespace();
-        let (pid, group) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+        let mut number = || words.next()?.parse().ok();
+        let (pid, parent, group) = (number()?, number()?, number()?);
         let ended = words.next()?.starts_with('Z');
         let kibibytes: u64 = words.next()?.parse().ok()?;
         let started = words.collect::<Vec<_>>().join(" ");
-        (!ended).then_some(Process { id: Identity { pid, started }, group, memory: kibibytes * 1024 })
+        (!ended).then_some(Process { id: Identity { pid, started }, group, parent, memory: kibibytes * 1024 })
     }
 }
 
@@ -254,7 +270,7 @@ mod tests {
         let pid = i32::try_from(stranger.id()).unwrap();
         let stale = Identity { pid, started: "before the stranger".to_owned() };
         let run = tempfile::tempdir().unwrap();
-        let ended = end(run.path(), &[stale], &[]).await;
+        let ended = end(run.path(), &[(stale, Signal::TERM)], &[]).await;
         assert!(ended.killed.is_empty() && ended.left.is_empty());
         assert!(stranger.try_wait().unwrap().is_none(), "the stranger was ended");
         stranger.kill().unwrap();
@@ -285,12 +301,12 @@ mod tests {
 
     #[test]
     fn ps_is_understood() {
-        let process = ps::process("  120   118 S+   2048 Sat Nov 21 23:42:22 2026").unwrap();
+        let process = ps::process("  120     1   118 S+   2048 Sat Nov 21 23:42:22 2026").unwrap();
         assert_eq!((process.id.pid, process.group, process.memory), (120, 118, 2048 * 1024));
         assert_eq!(process.id.started, "Sat Nov 21 23:42:22 2026");
         let me = i32::try_from(std::process::id()).unwrap();
         let table = ps::table();
         assert!(table.is_empty() || table.iter().any(|process| process.id.pid == me), "empty where `ps` is missing");
-        assert!(ps::process("  121   118 Z   0 Sat Nov 21 23:42:22 2026").is_none());
+        assert!(ps::process("  121     1   118 Z   0 Sat Nov 21 23:42:22 2026").is_none());
     }
 }

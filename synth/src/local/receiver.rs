@@ -7,12 +7,10 @@ use std::{
 
 use serde::Deserialize;
 use tokio::process::Command;
+use tool::{last_lines, lines};
 
 use super::{Ports, service::Launch};
-use crate::{
-    Error, Project, Report, Result,
-    tool::{last_lines, lines},
-};
+use crate::{Error, Project, Report, Result};
 
 const PACKAGE: &str = "receiver";
 
@@ -69,7 +67,7 @@ pub(super) async fn prepare(project: &Project, ports: Ports, report: &Report) ->
         .ok_or_else(|| Error::failed("cannot-build", "cargo built the receiver, but does not say where"))?;
     activity.done();
     let arguments = vec!["--port".into(), ports.receiver.to_string().into()];
-    Ok(Launch { program, arguments, environment: Vec::new() })
+    Ok(Launch { program, arguments, environment: Vec::new(), folder: None, user: None })
 }
 
 /// Where cargo put the program: it says so in one of its lines.

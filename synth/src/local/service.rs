@@ -9,18 +9,18 @@ use std::{
     time::Duration,
 };
 
+use postgres_server::User;
+use rustix::process::Signal;
 use tokio::time::{Instant, sleep};
+use tool::{EMULATOR, last_lines, lines};
 
 use super::{
-    Ports, emulator, health, ports,
+    Instance, Ports, database, emulator, health, ports,
     process::{self, Identity, OWNER},
     receiver,
     state::{Running, State, cannot, now},
 };
-use crate::{
-    Error, Project, Report, Result,
-    tool::{last_lines, lines},
-};
+use crate::{Error, Project, Report, Result};
 
 /// How long a service may take until it answers. The emulator takes a second, but machines are busy at times.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -34,6 +34,8 @@ pub(super) enum Service {
     Emulator,
     /// Plays the rest of the outside world.
     Receiver,
+    /// Stands in for the databases of RDS.
+    Database,
 }
 
 /// How a service is run.
@@ -45,17 +47,27 @@ pub(super) struct Launch {
     pub arguments: Vec<OsString>,
     /// With these variables, and `PATH` and `HOME`.
     pub environment: Vec<(&'static str, OsString)>,
+    /// In this folder, where it cannot be the environment's own.
+    pub folder: Option<PathBuf>,
+    /// As this user, where it cannot be the one who runs this process.
+    pub user: Option<User>,
 }
 
 impl Service {
     /// All there are, in the order in which they are started.
-    pub(super) const ALL: [Self; 2] = [Self::Emulator, Self::Receiver];
+    pub(super) const ALL: [Self; 3] = [Self::Emulator, Self::Receiver, Self::Database];
+
+    /// The one of this name.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|service| service.name() == name)
+    }
 
     /// Its name in files and in messages.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Emulator => "emulator",
             Self::Receiver => "receiver",
+            Self::Database => "database",
         }
     }
 
@@ -64,30 +76,36 @@ impl Service {
         match self {
             Self::Emulator => ports.emulator,
             Self::Receiver => ports.receiver,
+            Self::Database => ports.database,
         }
     }
 
     /// A running one of another version is started anew.
     pub(super) fn version(self) -> &'static str {
         match self {
-            Self::Emulator => crate::tool::EMULATOR.version,
+            Self::Emulator => EMULATOR.version,
             Self::Receiver => env!("CARGO_PKG_VERSION"),
+            Self::Database => postgres_server::VERSION,
         }
     }
 
-    /// What it answers when it is well.
-    fn health(self) -> &'static str {
-        match self {
-            Self::Emulator => "/_ministack/health",
-            Self::Receiver => "/_control/health",
-        }
+    /// The address at which a port of it is reached.
+    pub(super) fn address(self, port: u16) -> String {
+        let scheme = if self == Self::Database { "postgresql" } else { "http" };
+        format!("{scheme}://127.0.0.1:{port}")
     }
 
-    /// Whether the workspace has it.
-    pub(super) async fn is_wanted(self, project: &Project) -> Result<bool> {
+    /// How it is asked to end. A database server that is asked politely waits for its clients.
+    pub(super) fn ending(self) -> Signal {
+        if self == Self::Database { Signal::INT } else { Signal::TERM }
+    }
+
+    /// Whether the workspace has it, or the stacks that are to run here need it. What runs already stays.
+    pub(super) async fn is_wanted(self, project: &Project, instances: &[Instance], state: &State) -> Result<bool> {
         match self {
             Self::Emulator => Ok(true),
             Self::Receiver => receiver::is_member(project).await,
+            Self::Database => Ok(!instances.is_empty() || state.services.contains_key(self.name())),
         }
     }
 
@@ -96,12 +114,18 @@ impl Service {
         match self {
             Self::Emulator => emulator::prepare(project, ports, report).await,
             Self::Receiver => receiver::prepare(project, ports, report).await,
+            Self::Database => database::prepare(project, ports, report).await,
         }
     }
 
     /// Whether it answers.
     pub(super) async fn is_well(self, port: u16) -> bool {
-        health::answer(port, self.health()).await.is_some_and(|status| (200..300).contains(&status))
+        let path = match self {
+            Self::Emulator => "/_ministack/health",
+            Self::Receiver => "/_control/health",
+            Self::Database => return postgres_server::is_ready(port).await,
+        };
+        health::answer(port, path).await.is_some_and(|status| (200..300).contains(&status))
     }
 
     /// Its log.
@@ -141,7 +165,11 @@ impl Service {
         let out = File::create(&log).map_err(|error| cannot("write", &log, error))?;
         let err = out.try_clone().map_err(|error| cannot("write", &log, error))?;
         let mut command = Command::new(&launch.program);
-        command.args(&launch.arguments).current_dir(run).process_group(0).stdin(Stdio::null()).stdout(out).stderr(err);
+        command.args(&launch.arguments).current_dir(launch.folder.as_deref().unwrap_or(run));
+        command.process_group(0).stdin(Stdio::null()).stdout(out).stderr(err);
+        if let Some(User { id, group }) = launch.user {
+            command.uid(id).gid(group);
+        }
         // Functions inherit all of it: so none of the user's own, and a home without credentials and profiles.
         command.env_clear().env("PATH", std::env::var_os("PATH").unwrap_or_default()).env("HOME", &home);
         command.env(OWNER, run).envs(launch.environment.iter().map(|(name, value)| (name, value)));

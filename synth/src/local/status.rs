@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::{
-    Ports,
+    Ports, database,
     process::{self, Process},
     service::Service,
     state::{State, now},
@@ -96,6 +96,10 @@ impl Status {
         let mut groups = Vec::new();
         for service in Service::ALL {
             let recorded = state.services.get(service.name());
+            if service == Service::Database && recorded.is_none() && !database::is_known(run) {
+                // No stack has asked for it.
+                continue;
+            }
             let port = recorded.map_or(service.port(ports), |running| running.port);
             let living = state.living(service.name());
             let health = match (recorded, living) {
@@ -112,7 +116,7 @@ impl Status {
             services.push(ServiceStatus {
                 name: service.name(),
                 health,
-                address: format!("http://127.0.0.1:{port}"),
+                address: service.address(port),
                 pid: living.map(|running| running.id.pid),
                 since: living.map(|running| running.since),
                 seconds: living.map(|running| now().saturating_sub(running.since)),
@@ -121,7 +125,7 @@ impl Status {
                 log: project.shown(&service.log(run)).to_string(),
             });
         }
-        let strays = members.iter().filter(|process| !groups.contains(&process.group)).map(|process| process.id.pid);
+        let strays = members.iter().filter(|process| !process.is_of(&groups)).map(|process| process.id.pid);
         Ok(Self { folder: project.shown(run).to_string(), services, strays: strays.collect() })
     }
 }
@@ -130,7 +134,7 @@ impl fmt::Display for Status {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         for service in &self.services {
             let ServiceStatus { name, health, address, pid, seconds, memory, children, log, .. } = service;
-            write!(to, "{name:<9} {:<8} {address:<22}", health.word())?;
+            write!(to, "{name:<9} {:<8} {address:<28}", health.word())?;
             if let (Some(pid), Some(seconds), Some(memory)) = (pid, seconds, memory) {
                 write!(to, " process {pid}, for {}, {} MB", duration(*seconds), memory.div_ceil(1_000_000))?;
                 if *children > 0 {

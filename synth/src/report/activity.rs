@@ -7,6 +7,7 @@ use std::{
 
 use indicatif::{ProgressBar, ProgressStyle};
 use serde::Serialize;
+use tool::{Progress, Step};
 
 use super::{Event, Report};
 
@@ -75,6 +76,22 @@ impl Activity {
         }
         let seconds = self.began.elapsed().as_secs_f64();
         self.report.say(&Event::Ended { verb: self.verb.clone(), what: self.what.clone(), ok, seconds });
+    }
+}
+
+impl Progress for Report {
+    fn begin(&self, verb: &str, what: String) -> Box<dyn Step> {
+        Box::new(Self::begin(self, verb, what))
+    }
+}
+
+impl Step for Activity {
+    fn detail(&self, detail: &str) {
+        Self::detail(self, detail);
+    }
+
+    fn done(self: Box<Self>) {
+        Self::done(*self);
     }
 }
 

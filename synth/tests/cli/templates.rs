@@ -144,7 +144,7 @@ fn json_has_stable_codes_and_places() {
 {"event":"finding","code":"dangling-reference","severity":"error","resource":"Orders","path":"Properties.RedrivePolicy.deadLetterTargetArn","message":"`Dlq` is neither a resource nor a parameter of this template","file":"orders.yaml","line":11,"column":9}
 {"event":"finding","code":"unknown-property","severity":"error","resource":"Orders","path":"Properties.VisibilityTimeOut","message":"`VisibilityTimeOut` is no property of `AWS::SQS::Queue`","help":"did you mean `VisibilityTimeout`?","file":"orders.yaml","line":8,"column":7}
 {"event":"finding","code":"syntax","severity":"error","message":"expected a key in double quotes, found `}`","help":"remove the comma before it","file":"broken.json","line":1,"column":18}
-{"verdict":"orders.yaml","ways":[{"consumers":[],"ends":"${Dlq.Arn}","enters":[],"livesSeconds":null,"lost":"unknown","receives":null,"through":"Orders","triedSeconds":null,"watched":[],"when":null,"why":["the dead-letter queue is outside the template"]}],"acknowledged":[],"unknown":[]}
+{"verdict":"orders.yaml","ways":[{"through":"Orders","enters":[],"consumers":[],"receives":null,"triedSeconds":null,"ends":"${Dlq.Arn}","livesSeconds":null,"watched":[],"lost":"unknown","why":["the dead-letter queue is outside the template"],"when":null}],"acknowledged":[],"unknown":[]}
 
 "#]]
     );

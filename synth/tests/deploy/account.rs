@@ -16,6 +16,7 @@ use synth::{
     aws::Aws,
     cloudformation::{Cloud, Interrupt, consent::Consent, deploy::Deployer},
     command::{Context, deploy, destroy},
+    examined::Examined,
     report::{Color, Verbosity},
 };
 
@@ -45,7 +46,7 @@ impl Emulator {
         };
         let up = project.clone();
         // A runtime cannot be made inside of another one.
-        let up = std::thread::spawn(move || block_on(synth::local::up(&up, &report())).unwrap().emulator);
+        let up = std::thread::spawn(move || block_on(synth::local::up(&up, &[], &report())).unwrap().emulator);
         let url = up.join().unwrap();
         let emulator = Arc::new(Self { project, url, _folder: folder });
         *shared = Arc::downgrade(&emulator);
@@ -126,7 +127,9 @@ impl Account {
 
 pub(crate) fn context(project: &Project, environment: &Environment, stacks: Vec<StackArtifact>) -> Context {
     let assembly = CloudAssembly { environment: environment.clone(), stacks };
-    Context::new(project.clone(), report(), environment.clone(), Vec::new(), move || Ok((assembly.clone(), Vec::new())))
+    Context::new(project.clone(), report(), environment.clone(), Vec::new(), move || {
+        Ok(Examined { assembly: assembly.clone(), findings: Vec::new(), examinations: Vec::new() })
+    })
 }
 
 pub(crate) fn stack(name: &str, template: Json) -> StackArtifact {

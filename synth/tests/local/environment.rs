@@ -37,7 +37,7 @@ impl Environment {
             let root = folder.path().join("workspace");
             fs::create_dir_all(root.join("stacks")).unwrap();
             fs::create_dir(root.join(".local")).unwrap();
-            fs::write(root.join("stacks/environments.toml"), "").unwrap();
+            fs::copy(workspace.join("stacks/environments.toml"), root.join("stacks/environments.toml")).unwrap();
             fs::write(root.join("Cargo.toml"), manifest).unwrap();
             fs::create_dir_all(workspace.join(".local/tools")).unwrap();
             std::os::unix::fs::symlink(workspace.join(".local/tools"), root.join(".local/tools")).unwrap();

@@ -3,8 +3,9 @@
 #![cfg(target_os = "linux")]
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod database;
 mod environment;
-mod tool;
+mod install;
 
 use std::{collections::HashSet, fs, net::TcpListener};
 
@@ -36,7 +37,7 @@ async fn up_crash_up_down() {
     assert_eq!(environment.health("emulator").await, Health::Stopped);
     assert_eq!(local::running(project).await.unwrap_err().code(), "local-not-running");
 
-    let endpoints = local::up(project, &quiet()).await.unwrap();
+    let endpoints = local::up(project, &[], &quiet()).await.unwrap();
     assert_eq!(endpoints.started, ["emulator"]);
     let pid = environment.pid("emulator").await;
     assert_eq!(environment.health("emulator").await, Health::Running);
@@ -46,7 +47,7 @@ async fn up_crash_up_down() {
     assert!(!listening.is_empty());
     assert!(listening.iter().all(|address| address.starts_with("0100007F:")), "{listening:?} beyond the loopback");
 
-    let again = local::up(project, &quiet()).await.unwrap();
+    let again = local::up(project, &[], &quiet()).await.unwrap();
     assert!(again.started.is_empty(), "it ran already");
     assert_eq!(environment.pid("emulator").await, pid);
 
@@ -57,7 +58,7 @@ async fn up_crash_up_down() {
     let error = local::running(project).await.unwrap_err();
     assert!(error.to_string().contains(&format!("process {pid}) has ended")), "{error}");
 
-    assert_eq!(local::up(project, &quiet()).await.unwrap().started, ["emulator"]);
+    assert_eq!(local::up(project, &[], &quiet()).await.unwrap().started, ["emulator"]);
     assert_ne!(environment.pid("emulator").await, pid);
     assert!(local::down(project, &quiet()).await.unwrap());
     assert_eq!(environment.processes(), Vec::<i32>::new());
@@ -78,23 +79,23 @@ counts = [client('sqs').get_queue_attributes(QueueUrl=url, AttributeNames=['All'
 print([count['ApproximateNumberOfMessages'] for count in counts], len(client('s3').list_buckets()['Buckets']))";
     let environment = Environment::new();
     let project = &environment.project;
-    local::up(project, &quiet()).await.unwrap();
+    local::up(project, &[], &quiet()).await.unwrap();
     environment.succeed(FILL);
     assert_eq!(environment.succeed(COUNT), "['1'] 1");
 
     local::down(project, &quiet()).await.unwrap();
-    local::up(project, &quiet()).await.unwrap();
+    local::up(project, &[], &quiet()).await.unwrap();
     assert_eq!(environment.succeed(COUNT), "['1'] 1", "a clean end keeps everything");
 
     kill(environment.pid("emulator").await).await;
-    local::up(project, &quiet()).await.unwrap();
+    local::up(project, &[], &quiet()).await.unwrap();
     assert_eq!(environment.succeed(COUNT), "[] 0", "no half of it survives a crash");
 
     environment.succeed(FILL);
     local::reset(project, false, &quiet()).await.unwrap();
     assert_eq!(environment.processes(), Vec::<i32>::new());
     let before = local::ports(project).unwrap();
-    local::up(project, &quiet()).await.unwrap();
+    local::up(project, &[], &quiet()).await.unwrap();
     assert_eq!(environment.succeed(COUNT), "[] 0");
     assert_eq!(local::ports(project).unwrap(), before, "ports stay unless they are asked to go");
     local::down(project, &quiet()).await.unwrap();
@@ -116,7 +117,7 @@ client('lambda').invoke(FunctionName='slow', InvocationType='Event')";
     let project = &environment.project;
     // How the environment is lost: cleanly, with the emulator, or with the knowledge of it.
     for loss in ["nothing", "emulator", "state"] {
-        local::up(project, &quiet()).await.unwrap();
+        local::up(project, &[], &quiet()).await.unwrap();
         environment.succeed(INVOKE);
         until("the function and its child run", async || environment.processes().len() >= 3).await;
         let listening = listening(&environment.processes());
@@ -147,8 +148,8 @@ client('lambda').invoke(FunctionName='slow', InvocationType='Event')";
 async fn two_at_once_start_one() {
     let environment = Environment::new();
     let (one, two) = (environment.project.clone(), environment.project.clone());
-    let one = tokio::spawn(async move { local::up(&one, &quiet()).await.unwrap() });
-    let two = tokio::spawn(async move { local::up(&two, &quiet()).await.unwrap() });
+    let one = tokio::spawn(async move { local::up(&one, &[], &quiet()).await.unwrap() });
+    let two = tokio::spawn(async move { local::up(&two, &[], &quiet()).await.unwrap() });
     let (one, two) = (one.await.unwrap(), two.await.unwrap());
     assert_eq!(one.emulator, two.emulator);
     assert_eq!(one.started.len() + two.started.len(), 1);
@@ -161,7 +162,7 @@ async fn a_port_in_use_is_named_with_its_holder() {
     let environment = Environment::new();
     let port = local::ports(&environment.project).unwrap().emulator;
     let _stranger = TcpListener::bind(("127.0.0.1", port)).unwrap();
-    let error = local::up(&environment.project, &quiet()).await.unwrap_err();
+    let error = local::up(&environment.project, &[], &quiet()).await.unwrap_err();
     assert_eq!(error.code(), "port-in-use");
     let text = error.to_string();
     assert!(text.contains(&port.to_string()) && text.contains(&format!("process {}", std::process::id())), "{text}");
@@ -176,9 +177,9 @@ async fn a_port_in_use_is_named_with_its_holder() {
 async fn an_up_that_is_given_up_leaves_nothing() {
     let environment = Environment::new();
     // Installed first, so that it is the start that is cut off.
-    synth::tool::emulator(&environment.project, &quiet()).await.unwrap();
+    tool::EMULATOR.ensure(&environment.project.tools, &quiet()).await.unwrap();
     let project = environment.project.clone();
-    let up = tokio::spawn(async move { local::up(&project, &quiet()).await });
+    let up = tokio::spawn(async move { local::up(&project, &[], &quiet()).await });
     until("the emulator starts", async || !environment.processes().is_empty()).await;
     up.abort();
     assert!(up.await.unwrap_err().is_cancelled());
@@ -201,25 +202,25 @@ fn main() {
     let environment = Environment::with_receiver("fn main() { let port: u16 = \"none\"; }");
     let project = &environment.project;
     let source = project.root.join("src");
-    let error = local::up(project, &quiet()).await.unwrap_err();
+    let error = local::up(project, &[], &quiet()).await.unwrap_err();
     assert_eq!(error.code(), "cannot-build");
     assert!(error.causes().any(|line| line.contains("mismatched types")), "cargo's own words are shown");
     assert_eq!(environment.processes(), Vec::<i32>::new(), "nothing is started before everything is built");
 
     fs::write(source.join("main.rs"), "fn main() { eprintln!(\"no room\"); std::process::exit(3) }").unwrap();
-    let error = local::up(project, &quiet()).await.unwrap_err();
+    let error = local::up(project, &[], &quiet()).await.unwrap_err();
     assert_eq!(error.code(), "cannot-start");
     assert!(error.causes().any(|line| line == "no room"), "the last lines of its log are shown");
     assert_eq!(environment.processes(), Vec::<i32>::new(), "the emulator had been started, and is ended");
 
     fs::write(source.join("main.rs"), SERVER).unwrap();
-    let endpoints = local::up(project, &quiet()).await.unwrap();
+    let endpoints = local::up(project, &[], &quiet()).await.unwrap();
     assert_eq!(endpoints.started, ["emulator", "receiver"]);
     assert_eq!(endpoints.receiver.unwrap(), format!("http://127.0.0.1:{}", local::ports(project).unwrap().receiver));
     let emulator = environment.pid("emulator").await;
     kill(environment.pid("receiver").await).await;
     assert_eq!(environment.health("receiver").await, Health::Crashed);
-    assert_eq!(local::up(project, &quiet()).await.unwrap().started, ["receiver"]);
+    assert_eq!(local::up(project, &[], &quiet()).await.unwrap().started, ["receiver"]);
     assert_eq!(environment.pid("emulator").await, emulator, "the other one is left alone");
     local::down(project, &quiet()).await.unwrap();
     assert_eq!(environment.processes(), Vec::<i32>::new());

@@ -11,6 +11,7 @@ use serde_json::{Value as Json, json};
 use synth::{
     Project, Report, Result,
     command::{Context, correlate, dlq, invoke, send},
+    examined::Examined,
     report::{Color, Verbosity},
 };
 
@@ -197,7 +198,9 @@ fn runs() {
     let assembly = CloudAssembly { environment: environment.clone(), stacks };
     let verbosity = if what["verbose"] == true { Verbosity::Verbose } else { Verbosity::Normal };
     let report = Report::new(what["json"] == true, verbosity, Color::Never);
-    let context = Context::new(project, report, environment, Vec::new(), move || Ok((assembly.clone(), Vec::new())));
+    let context = Context::new(project, report, environment, Vec::new(), move || {
+        Ok(Examined { assembly: assembly.clone(), findings: Vec::new(), examinations: Vec::new() })
+    });
     println!("{BEGIN}");
     let code = block_on(run(&context, &text("verb"), &what["options"])).unwrap_or_else(|error| {
         context.report.error(&error);

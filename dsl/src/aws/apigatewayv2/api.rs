@@ -214,7 +214,7 @@ impl Handle<HttpApi> {
     }
 
     fn metric<U>(self, name: &'static str, statistic: Statistic) -> Metric<U> {
-        Metric::new("AWS/ApiGateway", name, statistic).dimension("ApiId", self.id())
+        Metric::of("AWS/ApiGateway", name, statistic).dimension("ApiId", self.id())
     }
 
     /// A route, as a permission names it: any stage, for the only one there is is not told from others.

@@ -77,11 +77,6 @@ impl<U> Metric<U> {
         Self { series, label: None, unit: PhantomData }
     }
 
-    /// The same, for the builders of other services.
-    pub(crate) fn new(namespace: &'static str, name: &'static str, statistic: Statistic) -> Self {
-        Self::of(namespace, name, statistic)
-    }
-
     /// Which of the things that the metric is told of. At most 30; none means the metric without dimensions, not the sum of all.
     pub fn dimension(mut self, name: impl Into<Cow<'static, str>>, value: impl Into<Value<String>>) -> Self {
         self.series.dimensions.push((name.into(), value.into().into_expr()));

@@ -123,6 +123,10 @@ impl<M> Function<M> {
         &self.given
     }
 
+    pub(crate) fn given_timeout(&self) -> Timeout {
+        self.timeout
+    }
+
     /// The function's name: at most 64 letters, digits, `-` and `_`. A change replaces the function.
     pub fn named(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -50,7 +50,7 @@ impl<M> Handle<Function<M>> {
     }
 
     fn metric<U>(self, name: &'static str, statistic: Statistic) -> Metric<U> {
-        Metric::new("AWS/Lambda", name, statistic).dimension("FunctionName", self.name())
+        Metric::of("AWS/Lambda", name, statistic).dimension("FunctionName", self.name())
     }
 }
 

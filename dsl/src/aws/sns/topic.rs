@@ -97,10 +97,6 @@ impl<M: Message> Topic<M> {
 }
 
 const NAME: Rule = Rule { what: "topic", max: 256, also: "-_" };
-/// Of what stands before the ending.
-const FIFO_NAME: Rule = Rule { what: "FIFO topic, which ends in `.fifo`", max: 251, also: "-_" };
-/// What the name of a FIFO topic ends in.
-const FIFO: &str = ".fifo";
 /// Who tells of alarms.
 const ALARMS: &str = "cloudwatch.amazonaws.com";
 
@@ -109,15 +105,7 @@ impl<M: Message> Resource for Topic<M> {
 
     fn add_to(self, stack: &mut Stack) -> Handle<Self> {
         let fifo = M::Queue::FIFO;
-        let name = self.name.map(|name| match (fifo, name.strip_suffix(FIFO)) {
-            (true, None) => name + FIFO,
-            _ => name,
-        });
-        match name.as_deref().map(|name| (name, name.strip_suffix(FIFO))) {
-            Some((_, Some(stem))) if fifo => FIFO_NAME.check(stack, stem),
-            Some((name, _)) => NAME.check(stack, name),
-            None => {}
-        }
+        let name = self.name.map(|name| NAME.ended(stack, name, fifo));
         let id = logical_id(&self.given, "Topic");
         let topic = sns::Topic {
             topic_name: name.map(Into::into),
@@ -189,7 +177,7 @@ impl<M> Handle<Topic<M>> {
     }
 
     fn metric(self, name: &'static str) -> Metric<Count> {
-        Metric::new("AWS/SNS", name, Statistic::Sum).dimension("TopicName", self.name())
+        Metric::of("AWS/SNS", name, Statistic::Sum).dimension("TopicName", self.name())
     }
 }
 

@@ -4,10 +4,13 @@ use std::{fmt, marker::PhantomData, str::FromStr};
 
 use contract::{Message, QueueKind as _, Verb};
 
-use super::{handle::metrics, queue::FIFO};
+use super::handle::metrics;
 use crate::{
     Arn, Duration, Grant, Value,
-    aws::cloudwatch::{Count, Metric, Statistic},
+    aws::{
+        FIFO,
+        cloudwatch::{Count, Metric, Statistic},
+    },
     iam::grant_on,
 };
 

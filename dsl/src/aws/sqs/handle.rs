@@ -66,7 +66,7 @@ macro_rules! metrics {
             }
 
             fn metric<U>($($receiver)*, name: &'static str, statistic: Statistic) -> Metric<U> {
-                Metric::new("AWS/SQS", name, statistic).dimension("QueueName", $self.name())
+                Metric::of("AWS/SQS", name, statistic).dimension("QueueName", $self.name())
             }
         }
     };

@@ -204,25 +204,13 @@ impl<M: Message> Queue<M> {
 }
 
 const NAME: Rule = Rule { what: "queue", max: 80, also: "-_" };
-/// Of what stands before the ending.
-const FIFO_NAME: Rule = Rule { what: "FIFO queue, which ends in `.fifo`", max: 75, also: "-_" };
-/// What the name of a FIFO queue ends in.
-pub(super) const FIFO: &str = ".fifo";
 
 impl<M: Message> Resource for Queue<M> {
     type Made = Handle<Self>;
 
     fn add_to(self, stack: &mut Stack) -> Handle<Self> {
         let fifo = M::Queue::FIFO;
-        let name = self.name.map(|name| match (fifo, name.strip_suffix(FIFO)) {
-            (true, None) => name + FIFO,
-            _ => name,
-        });
-        match name.as_deref().map(|name| (name, name.strip_suffix(FIFO))) {
-            Some((_, Some(stem))) if fifo => FIFO_NAME.check(stack, stem),
-            Some((name, _)) => NAME.check(stack, name),
-            None => {}
-        }
+        let name = self.name.map(|name| NAME.ended(stack, name, fifo));
         let redrive = self.dead_letter.map(|(dlq, after)| RedrivePolicy {
             dead_letter_target_arn: Some(dlq.arn().into()),
             max_receive_count: Some(after.into()),
@@ -265,7 +253,7 @@ impl<M: Message> Resource for Queue<M> {
             let reasons = self.senders.iter().filter_map(Principal::reason).map(str::to_owned).collect::<Vec<_>>();
             stack.allow(policy, [Statement::allow("Senders", <Send<M> as Verb>::actions(), arn).by(self.senders)]);
             if let (false, Some(policy)) = (reasons.is_empty(), stack.resource_mut(policy)) {
-                policy.metadata.insert("AnybodyMaySend", reasons.join("; "));
+                policy.acknowledge("open-to-anybody", &reasons.join("; "));
             }
         }
         if !self.watchers.is_empty() {

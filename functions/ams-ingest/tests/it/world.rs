@@ -1,18 +1,13 @@
 //! A world for the function: Supabase and SNS played by the receiver, the secret by a double.
 
 use std::{
-    io::Write,
     sync::{Arc, Mutex},
     time::Duration,
 };
 
 use ams_ingest::Ingest;
-use aws_credential_types::{Credentials, provider::SharedCredentialsProvider};
 use aws_lambda_events::event::sqs::SqsEvent;
-use aws_smithy_http_client::test_util::infallible_client_fn;
-use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
-use aws_smithy_types::retry::RetryConfig;
-use aws_types::{SdkConfig, region::Region};
+use cloud::{Lines, cloud, listen};
 use contracts::ams::AmsIngest;
 use harness::{Aws, Consumer, Deadline, InFunction, Retry, batch, log::JsonLines};
 use receiver::{INGEST_SECRET, Receiver, Service, SnsMessage};
@@ -46,20 +41,13 @@ impl Secrets {
 
     fn client(&self) -> Aws {
         let state = self.0.clone();
-        let http = infallible_client_fn(move |request| {
-            assert_eq!(request.headers()["x-amz-target"], "secretsmanager.GetSecretValue", "nothing else is called");
+        let (config, _) = cloud(move |asked| {
+            assert_eq!(asked.action, "GetSecretValue", "nothing else is called");
             let mut state = state.lock().unwrap();
             state.1 += 1;
-            http::Response::builder().body(json!({ "SecretString": state.0 }).to_string()).unwrap()
+            (200, json!({ "SecretString": state.0 }))
         });
-        let credentials = Credentials::new("key", "secret", None, None, "test");
-        let config = SdkConfig::builder()
-            .behavior_version(BehaviorVersion::latest())
-            .region(Region::new("eu-west-1"))
-            .credentials_provider(SharedCredentialsProvider::new(credentials))
-            .retry_config(RetryConfig::disabled())
-            .http_client(http);
-        Aws::with(config.build())
+        Aws::with(config)
     }
 }
 
@@ -125,10 +113,10 @@ impl World {
         let event: SqsEvent = serde_json::from_value(json!({ "Records": records.collect::<Vec<_>>() })).unwrap();
         let lines = Lines::default();
         let log = Registry::default().with(JsonLines::new("ams-ingest", Level::TRACE, lines.clone()));
-        let guard = tracing::subscriber::set_default(log);
+        let guard = listen(log);
         let response = batch::run(&self.ingest, event, Deadline::after(within)).await;
         drop(guard);
-        let log = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+        let log = lines.text();
         assert!(!log.contains(INGEST_SECRET) && !log.contains(HUSH), "{log}");
         let failed = response.batch_item_failures.into_iter().map(|item| item.item_identifier).collect();
         Outcome { failed, log }
@@ -156,18 +144,4 @@ impl World {
 /// A record, each another.
 pub(crate) fn record(number: usize) -> String {
     json!({ "dataset_id": "sp-traffic", "idempotency_id": HUSH, "clicks": number }).to_string()
-}
-
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
 }

@@ -44,8 +44,10 @@ impl<'a, M: Message<Queue = Fifo>> Letter<'a, M> {
 
 impl<M: Message + Serialize> Letter<'_, M> {
     pub(super) fn body(&self) -> Result<String, CallError> {
-        serde_json::to_string(self.message)
-            .map_err(|_| CallError::unreadable(ACTION, format!("the `{}` cannot be written as JSON", M::NAME)))
+        let body = serde_json::to_string(self.message)
+            .map_err(|_| CallError::unreadable(ACTION, format!("the `{}` cannot be written as JSON", M::NAME)))?;
+        // The two characters of texts that JSON leaves as they are and SQS refuses.
+        Ok(body.replace('\u{fffe}', "\\ufffe").replace('\u{ffff}', "\\uffff"))
     }
 
     /// Its body, where it is one that SQS takes.

@@ -151,7 +151,8 @@ fn send(outcome: Result<Reply, Refusal>, correlation_id: &str) -> Result<(u16, V
 async fn answer<R: Responder>(responder: &R, event: Event, invocation: &Invocation) -> Result<Reply, Refusal> {
     let request = request(event, R::MOST_BODY, invocation)?;
     // A refusal is an answer; only what is none, a panic or a cut, comes back as a failure.
-    match contain(request.deadline, async { Ok(responder.respond(&request).await) }).await {
+    // On the heap: a handler's own calls would else nest deeper than the compiler looks.
+    match contain(request.deadline, async { Ok(Box::pin(responder.respond(&request)).await) }).await {
         Ok(outcome) => outcome,
         // The same request would panic again.
         Err(failure) if !request.deadline.is_over() => Err(Failure::permanent(failure.reason().to_owned()).into()),

@@ -58,7 +58,9 @@ impl Checking {
     fn value(&mut self, shape: &Shape, tree: &Tree) {
         match (shape, tree) {
             (_, Tree::TooDeep) => self.fault(format!("nested deeper than {MOST_DEPTH}")),
-            (Shape::Bool, Tree::Bool) | (Shape::Nullable(_), Tree::Null) => {}
+            (Shape::Bool, Tree::Bool)
+            | (Shape::Nullable(_), Tree::Null)
+            | (Shape::Scalar { .. }, Tree::Bool | Tree::Number(_)) => {}
             (Shape::Nullable(shape), tree) => self.value(shape, tree),
             (Shape::Integer { least, most }, Tree::Number(number)) => self.integer(*least, *most, number),
             (Shape::Number { least, most }, Tree::Number(number)) => {
@@ -81,6 +83,7 @@ impl Checking {
                     self.fault(format!("expected one of {}", texts.join(", ")));
                 }
             }
+            (Shape::Scalar { most }, text @ Tree::Text(_)) => self.value(&Shape::text(0, *most), text),
             (Shape::List { of, least, most }, Tree::List(all)) => {
                 if !(*least..=*most).contains(&all.len()) {
                     self.fault(format!("expected {}, found {}", range(*least, *most, "value"), all.len()));
@@ -167,6 +170,7 @@ fn expected(shape: &Shape) -> &'static str {
         Shape::Bool => "`true` or `false`",
         Shape::Integer { .. } | Shape::Number { .. } => "a number",
         Shape::Text { .. } | Shape::OneOf(_) => "a text",
+        Shape::Scalar { .. } => "a text, a number, `true` or `false`",
         Shape::List { .. } => "a list",
         Shape::Object(_) | Shape::Map { .. } => "an object",
         Shape::Nullable(shape) => expected(shape),

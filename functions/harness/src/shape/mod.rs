@@ -61,6 +61,11 @@ pub enum Shape {
     },
     /// One of these texts.
     OneOf(&'static [&'static str]),
+    /// A text, a number or a truth, for values whose type is the sender's choice.
+    Scalar {
+        /// The greatest length of a text, in characters.
+        most: usize,
+    },
     /// A list.
     List {
         /// What each of its values must be.

@@ -31,6 +31,7 @@ impl Shape {
                 schema
             }
             Self::OneOf(texts) => json!({ "enum": texts }),
+            Self::Scalar { most } => json!({ "type": ["string", "number", "boolean"], "maxLength": most }),
             Self::List { of, least, most } => {
                 json!({ "type": "array", "items": of.schema(), "minItems": least, "maxItems": most })
             }

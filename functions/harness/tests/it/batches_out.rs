@@ -6,13 +6,12 @@ use std::{
     time::Duration,
 };
 
+use cloud::{Asked, Log, cloud};
 use contract::{Send, contract};
-use harness::{Again, CallError, Deadline, InFunction, Letter};
+use harness::{Again, Aws, CallError, Deadline, InFunction, Letter};
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-
-use crate::cloud::{Asked, Log, cloud};
 
 #[derive(Serialize, Deserialize)]
 struct Plain(String);
@@ -41,8 +40,8 @@ contract! {
 }
 
 fn sender(answer: impl FnMut(&Asked) -> (u16, String) + std::marker::Send + 'static) -> (Sender<InFunction>, Log) {
-    let (aws, log) = cloud(answer);
-    (harness::open(|name| Some(name.to_lowercase()), &aws).unwrap(), log)
+    let (config, log) = cloud(answer);
+    (harness::open(|name| Some(name.to_lowercase()), &Aws::with(config)).unwrap(), log)
 }
 
 /// What SQS does with an entry.

@@ -2,6 +2,7 @@
 
 use std::{cell::RefCell, time::Duration};
 
+use cloud::{Asked, Log, cloud};
 use contract::{Fifo, Message, Send, Setting, Standard, Stretch, contract};
 use harness::{
     Aws, Circuit, Client, Consumer, Deadline, Delivery, Error, Failure, Fed, Hiding, InFunction, Limits, Patience,
@@ -10,10 +11,7 @@ use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use crate::{
-    cloud::{Asked, Log, cloud},
-    orders::{record, run},
-};
+use crate::orders::{record, run};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Wish {
@@ -89,6 +87,13 @@ impl Consumer for Keeping {
         Some(self.contract.dead.clone())
     }
 
+    async fn unreadable(&self, failure: &Failure, delivery: &Delivery) {
+        assert!(failure.is_permanent());
+        self.seen.borrow_mut().push(format!("unreadable {}", delivery.message_id));
+        // Whatever comes of it, the message is parked.
+        panic!("as the test wants it");
+    }
+
     fn hiding(&self) -> Option<Hiding<Fed<Self>>> {
         Some(Hiding::new(self.contract.own.clone()))
     }
@@ -132,9 +137,9 @@ impl Consumer for Calling {
 }
 
 fn consumer<C: Consumer>(answer: impl FnMut(&Asked) -> (u16, String) + std::marker::Send + 'static) -> (C, Log) {
-    let (aws, log): (Aws, Log) = cloud(answer);
+    let (config, log) = cloud(answer);
     let variable = |name: &str| (name != "COUNT").then(|| name.to_lowercase());
-    (C::new(harness::open(variable, &aws).unwrap()).unwrap(), log)
+    (C::new(harness::open(variable, &Aws::with(config)).unwrap()).unwrap(), log)
 }
 
 fn good(asked: &Asked) -> (u16, String) {
@@ -166,7 +171,7 @@ async fn a_permanent_failure_is_parked_with_its_reason_and_its_group_goes_on() {
     let garbage = record("d", "g", "hush");
     let batch = vec![wish("a", "g", Wish::Done), bad, wish("c", "g", Wish::Done), garbage, wish("e", "g", Wish::Done)];
     assert!(run(&keeping, batch, hour()).await.is_empty());
-    assert_eq!(*keeping.seen.borrow(), ["a", "b", "c", "e"]);
+    assert_eq!(*keeping.seen.borrow(), ["a", "b", "c", "unreadable d", "e"]);
 
     let asked = log.all();
     let text = |text: &str| json!({ "DataType": "String", "StringValue": text });

@@ -1,12 +1,6 @@
 //! What the typed clients ask of AWS.
 
-use std::sync::{Arc, Mutex};
-
-use aws_credential_types::{Credentials, provider::SharedCredentialsProvider};
-use aws_smithy_http_client::test_util::infallible_client_fn;
-use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
-use aws_smithy_types::retry::RetryConfig;
-use aws_types::{SdkConfig, region::Region};
+use cloud::{Log, cloud};
 use contract::{Delete, Get, Item, Key, Put, Query, Read, Secret, Send, Setting, Update, Url, contract};
 use harness::{Again, Aws, Condition, Effect, InFunction};
 use serde::{Deserialize, Serialize};
@@ -51,26 +45,10 @@ contract! {
 
 type Answers = Vec<(u16, Value)>;
 
-/// Actions and what they were asked with.
-type Asked = Arc<Mutex<Vec<(String, Value)>>>;
-
 /// Clients of a service that gives these answers, one after the other, and what it was asked.
-fn library(answers: Answers) -> (Librarian<InFunction>, Asked) {
-    let asked = Asked::default();
-    let (record, answers) = (asked.clone(), Mutex::new(answers.into_iter()));
-    let http = infallible_client_fn(move |request| {
-        let target = request.headers()["x-amz-target"].to_str().unwrap().rsplit('.').next().unwrap().to_owned();
-        let body = serde_json::from_slice(request.body().bytes().unwrap()).unwrap();
-        record.lock().unwrap().push((target, body));
-        let (status, body) = answers.lock().unwrap().next().unwrap();
-        http::Response::builder().status(status).body(body.to_string()).unwrap()
-    });
-    let config = SdkConfig::builder()
-        .behavior_version(BehaviorVersion::latest())
-        .region(Region::new("eu-west-1"))
-        .credentials_provider(SharedCredentialsProvider::new(Credentials::new("k", "s", None, None, "test")))
-        .retry_config(RetryConfig::disabled())
-        .http_client(http);
+fn library(answers: Answers) -> (Librarian<InFunction>, Log) {
+    let mut answers = answers.into_iter();
+    let (config, asked) = cloud(move |_| answers.next().unwrap());
     let variable = |name: &str| {
         Some(match name {
             "PLACE" => "https://library.example/".to_owned(),
@@ -78,7 +56,7 @@ fn library(answers: Answers) -> (Librarian<InFunction>, Asked) {
             other => other.to_lowercase(),
         })
     };
-    (harness::open(variable, &Aws::with(config.build())).unwrap(), asked)
+    (harness::open(variable, &Aws::with(config)).unwrap(), asked)
 }
 
 fn row() -> Row {
@@ -99,7 +77,8 @@ async fn a_secret_is_read_once_and_again_when_it_was_refused() {
     // The second that was refused the first text is told of the new one without a call.
     assert_eq!(library.key.read_again(&first).await.unwrap().expose(), "two");
     assert_eq!(library.key.read().await.unwrap().expose(), "two");
-    assert_eq!(*asked.lock().unwrap(), vec![("GetSecretValue".to_owned(), json!({ "SecretId": "key_secret" })); 2]);
+    assert_eq!(asked.actions(), ["GetSecretValue"; 2]);
+    assert!(asked.all().iter().all(|asked| asked.body == json!({ "SecretId": "key_secret" })));
     assert_eq!(format!("{first:?}"), "SecretText(..)");
 }
 
@@ -115,10 +94,10 @@ async fn items_are_read() {
     assert_eq!(library.read.get::<Row, _>(("r", "b")).await.unwrap(), Some(row()));
     assert_eq!(library.read.get::<Row, _>(("r", "c")).await.unwrap(), None);
     assert_eq!(library.read.query::<Row, _>("r", "b").await.unwrap(), [row(), row()]);
-    let asked = asked.lock().unwrap();
-    assert_eq!(asked[0].1, json!({ "TableName": "read_table", "ConsistentRead": true, "Key": last }));
-    assert_eq!(asked[2].1["KeyConditionExpression"], "#n0 = :v0 AND begins_with(#n1, :v1)");
-    assert_eq!(asked[3].1["ExclusiveStartKey"], last);
+    let asked = asked.all();
+    assert_eq!(asked[0].body, json!({ "TableName": "read_table", "ConsistentRead": true, "Key": last }));
+    assert_eq!(asked[2].body["KeyConditionExpression"], "#n0 = :v0 AND begins_with(#n1, :v1)");
+    assert_eq!(asked[3].body["ExclusiveStartKey"], last);
 }
 
 #[tokio::test]
@@ -132,7 +111,7 @@ async fn a_key_that_is_not_the_tables_is_not_sent() {
     ] {
         assert!(fault.again == Again::Never && fault.why.contains("not that of a `Loan`"), "{fault}");
     }
-    assert!(asked.lock().unwrap().is_empty());
+    assert!(asked.all().is_empty());
 }
 
 #[tokio::test]
@@ -149,17 +128,17 @@ async fn items_are_written_where_the_condition_holds() {
     assert_eq!(library.write.update_if(("r", "b"), &changes, Some(&there)).await.unwrap(), Effect::Written);
     library.write.delete(("r", "b")).await.unwrap();
 
-    let asked = asked.lock().unwrap();
-    assert_eq!(asked[0].1, json!({ "TableName": "write_table", "Item": item() }));
-    let conditional = &asked[1].1;
+    let asked = asked.all();
+    assert_eq!(asked[0].body, json!({ "TableName": "write_table", "Item": item() }));
+    let conditional = &asked[1].body;
     assert_eq!(conditional["ConditionExpression"], "(attribute_not_exists(#n0) OR #n1 < :v0)");
     assert_eq!(conditional["ExpressionAttributeNames"], json!({ "#n0": "reader", "#n1": "times" }));
     assert_eq!(conditional["ExpressionAttributeValues"], json!({ ":v0": { "N": "2" } }));
-    let update = &asked[3].1;
+    let update = &asked[3].body;
     assert_eq!(update["UpdateExpression"], "SET #n0 = :v0, #n1 = :v1");
     assert_eq!(update["ConditionExpression"], "attribute_exists(#n2)");
     assert_eq!(update["ExpressionAttributeNames"], json!({ "#n0": "late", "#n1": "times", "#n2": "reader" }));
-    let actions: Vec<_> = asked.iter().map(|(action, _)| action.as_str()).collect();
+    let actions: Vec<_> = asked.iter().map(|asked| asked.action.as_str()).collect();
     assert_eq!(actions, ["PutItem", "PutItem", "PutItem", "UpdateItem", "DeleteItem"]);
 }
 
@@ -170,17 +149,17 @@ async fn messages_are_sent_with_their_correlation_id() {
     let order = || Order { outcome: Outcome::Done, seconds: 0 };
     assert_eq!(library.orders.send(&order(), "c-1").await.unwrap(), "m-1");
     library.ordered.send_in_group(&Ordered(order()), "c-2", "g", "d").await.unwrap();
-    let asked = asked.lock().unwrap();
+    let asked = asked.all();
     assert_eq!(
-        asked[0].1,
+        asked[0].body,
         json!({
             "QueueUrl": "orders_queue_url",
             "MessageBody": "{\"outcome\":\"Done\",\"seconds\":0}",
             "MessageAttributes": { "correlationId": { "DataType": "String", "StringValue": "c-1" } },
         })
     );
-    assert_eq!(asked[1].1["MessageGroupId"], "g");
-    assert_eq!(asked[1].1["MessageDeduplicationId"], "d");
+    assert_eq!(asked[1].body["MessageGroupId"], "g");
+    assert_eq!(asked[1].body["MessageDeduplicationId"], "d");
 }
 
 #[tokio::test]

@@ -1,47 +1,23 @@
 //! What the log says of a batch.
 
-use std::{
-    io::Write,
-    sync::{Arc, Mutex},
-    time::Duration,
-};
+use std::time::Duration;
 
+use cloud::{Lines, listen};
 use harness::{Deadline, InFunction, log::JsonLines};
-use serde_json::{Value, json};
+use serde_json::json;
 use tracing::Level;
 use tracing_subscriber::{Registry, layer::SubscriberExt};
 
 use crate::orders::{Clerk, InRow, Outcome, order, record, run};
 
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
-impl Lines {
-    fn log(&self, level: Level) -> tracing::subscriber::DefaultGuard {
-        tracing::subscriber::set_default(Registry::default().with(JsonLines::new("clerk", level, self.clone())))
-    }
-
-    fn read(&self) -> Vec<Value> {
-        let text = String::from_utf8(self.0.lock().unwrap().clone()).unwrap();
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
+fn log(to: &Lines, level: Level) -> tracing::subscriber::DefaultGuard {
+    listen(Registry::default().with(JsonLines::new("clerk", level, to.clone())))
 }
 
 #[tokio::test]
 async fn every_failure_is_one_line_with_the_ids_and_its_reason() {
     let lines = Lines::default();
-    let guard = lines.log(Level::INFO);
+    let guard = log(&lines, Level::INFO);
     let mut first = record("a", "g", &order(Outcome::Permanent, 0));
     first["messageAttributes"] = json!({ "correlationId": { "dataType": "String", "stringValue": "request-7" } });
     let second = record("b", "g", "hush");
@@ -69,7 +45,7 @@ async fn every_failure_is_one_line_with_the_ids_and_its_reason() {
 #[test]
 fn a_line_is_one_line_whatever_is_in_it() {
     let lines = Lines::default();
-    let guard = lines.log(Level::INFO);
+    let guard = log(&lines, Level::INFO);
     tracing::info!(text = "a\nb\"c\u{1}", games = 12, share = 0.5, "two\nlines");
     tracing::debug!("too fine");
     drop(guard);
@@ -81,7 +57,7 @@ fn a_line_is_one_line_whatever_is_in_it() {
 #[test]
 fn the_fine_lines_of_libraries_are_not_heard() {
     let lines = Lines::default();
-    let guard = lines.log(Level::TRACE);
+    let guard = log(&lines, Level::TRACE);
     tracing::debug!(target: "aws_smithy_runtime::client", "a whole request");
     tracing::warn!(target: "hyper_util::client", "a connection broke");
     tracing::trace!("ours");

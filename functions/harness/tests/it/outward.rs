@@ -2,15 +2,13 @@
 
 use std::time::Duration;
 
+use cloud::{Asked, Log, cloud, cloud_at};
 use contract::{Count, Detail, Emit, Objects, Parameter, Publish, Read, Send, Take, Write, contract};
 use harness::{Again, Aws, Counted, Deadline, InFunction, PARAMETER_KEPT};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::{
-    cloud::{Asked, Log, cloud, cloud_at},
-    orders::{Order, Ordered, Outcome},
-};
+use crate::orders::{Order, Ordered, Outcome};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Note {
@@ -42,14 +40,14 @@ contract! {
     }
 }
 
-fn open(aws: &Aws) -> Courier<InFunction> {
+fn open(config: aws_types::SdkConfig) -> Courier<InFunction> {
     let variable = |name: &str| if name == "NOTES_BUCKET" { "notes-dev/a/".to_owned() } else { name.to_lowercase() };
-    harness::open(|name| Some(variable(name)), aws).unwrap()
+    harness::open(|name| Some(variable(name)), &Aws::with(config)).unwrap()
 }
 
 fn courier(answer: impl FnMut(&Asked) -> (u16, String) + std::marker::Send + 'static) -> (Courier<InFunction>, Log) {
-    let (aws, log) = cloud(answer);
-    (open(&aws), log)
+    let (config, log) = cloud(answer);
+    (open(config), log)
 }
 
 fn hour() -> Deadline {
@@ -159,8 +157,8 @@ async fn objects_are_written_and_read_under_their_prefix() {
 
 #[tokio::test]
 async fn an_endpoint_of_ones_own_has_the_bucket_in_the_path() {
-    let (aws, log) = cloud_at(Some("http://127.0.0.1:4566/"), |_| (200, String::new()));
-    let courier = open(&aws);
+    let (config, log) = cloud_at(Some("http://127.0.0.1:4566/"), |_| (200, String::new()));
+    let courier = open(config);
     courier.notes.write("7", vec![1], "x/y").await.unwrap();
     assert_eq!(log.all()[0].url, "http://127.0.0.1:4566/notes-dev/a/7");
 }

@@ -20,6 +20,7 @@ const ORDER: Shape = Shape::Object(&[
     Field::optional("labels", Shape::Map { of: &Shape::text(0, 3), most: 2 }),
     Field::optional("mail", Shape::text_like(3, 20, "an e-mail address", |text| text.contains('@'))),
     Field::optional("rest", Shape::Any),
+    Field::optional("known", Shape::Map { of: &Shape::Scalar { most: 3 }, most: 5 }),
 ]);
 
 static JUDGE: LazyLock<jsonschema::Validator> = LazyLock::new(|| jsonschema::validator_for(&ORDER.schema()).unwrap());
@@ -40,6 +41,7 @@ fn every_fault_is_told_by_its_place() {
         "labels": { "a": "b", "c/d~e": 1, "f": "long" },
         "mail": "somebody",
         "rest": { "deep": ["a\u{0}b"] },
+        "known": { "a": "abc", "b": 1.5, "c": false, "d": null, "e": "abcd" },
     });
     assert_eq!(
         told(&ORDER, body.to_string().as_bytes()),
@@ -61,6 +63,8 @@ fn every_fault_is_told_by_its_place() {
             "/labels/f: expected 0 to 3 characters, found 4",
             "/mail: expected an e-mail address",
             "/rest/deep/0: a NUL character",
+            "/known/d: expected a text, a number, `true` or `false`, found `null`",
+            "/known/e: expected 0 to 3 characters, found 4",
         ]
     );
 }

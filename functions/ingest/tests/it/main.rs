@@ -3,8 +3,6 @@
 #![expect(clippy::large_futures, reason = "a test polls its future where it lies")]
 #![cfg(test)]
 
-mod cloud;
-
 use std::{
     sync::{Arc, Mutex},
     time::Duration,
@@ -12,7 +10,7 @@ use std::{
 
 use cloud::cloud;
 use contracts::ingestion::{Ingest, Order};
-use harness::{Deadline, InFunction, Invocation, Responder, request};
+use harness::{Aws, Deadline, InFunction, Invocation, Responder, request};
 use ingest::Intake;
 use serde_json::{Value, json};
 
@@ -22,15 +20,15 @@ type Sent = Arc<Mutex<Vec<Value>>>;
 fn intake(status: u16) -> (Intake, Sent) {
     let sent = Sent::default();
     let log = sent.clone();
-    let aws = cloud(move |action, body| {
-        assert_eq!(action, "SendMessage");
-        log.lock().unwrap().push(body.clone());
+    let (config, _) = cloud(move |asked| {
+        assert_eq!(asked.action, "SendMessage");
+        log.lock().unwrap().push(asked.body.clone());
         match status {
             200 => (200, json!({ "MessageId": "m-1" })),
             _ => (status, json!({ "__type": "ServiceUnavailable" })),
         }
     });
-    let contract: Ingest<InFunction> = harness::open(|name| Some(name.to_lowercase()), &aws).unwrap();
+    let contract: Ingest<InFunction> = harness::open(|name| Some(name.to_lowercase()), &Aws::with(config)).unwrap();
     (Intake::new(contract).unwrap(), sent)
 }
 

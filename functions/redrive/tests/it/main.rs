@@ -3,7 +3,6 @@
 #![expect(clippy::large_futures, reason = "a test polls its future where it lies")]
 #![cfg(test)]
 
-mod cloud;
 mod queues;
 
 use std::time::Duration;

@@ -2,10 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
+use cloud::cloud;
 use harness::Aws;
 use serde_json::{Value, json};
-
-use crate::cloud::cloud;
 
 #[derive(Clone, Default)]
 pub(crate) struct Queues(Arc<Mutex<State>>);
@@ -31,7 +30,7 @@ impl Queues {
 
     pub(crate) fn client(&self) -> Aws {
         let state = self.0.clone();
-        cloud(move |action, body| state.lock().unwrap().answer(action, body))
+        Aws::with(cloud(move |asked| state.lock().unwrap().answer(&asked.action, &asked.body)).0)
     }
 
     pub(crate) fn dead(&self) -> usize {

@@ -5,11 +5,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use aws_credential_types::{Credentials, provider::SharedCredentialsProvider};
-use aws_smithy_http_client::test_util::infallible_client_fn;
-use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
-use aws_smithy_types::retry::RetryConfig;
-use aws_types::{SdkConfig, region::Region};
+use cloud::cloud;
 use harness::Aws;
 use serde_json::{Value, json};
 
@@ -32,23 +28,11 @@ struct State {
 impl FakeAws {
     pub(crate) fn client(&self) -> Aws {
         let state = self.0.clone();
-        let http = infallible_client_fn(move |request| {
-            let target = request.headers()["x-amz-target"].to_str().unwrap().to_owned();
-            let body = serde_json::from_slice(request.body().bytes().unwrap()).unwrap();
-            let (status, body) = match state.lock().unwrap().answer(&target, &body) {
-                Ok(body) => (200, body),
-                Err(code) => (400, json!({ "__type": code, "message": "as the test wants it" })),
-            };
-            http::Response::builder().status(status).body(body.to_string()).unwrap()
+        let (config, _) = cloud(move |asked| match state.lock().unwrap().answer(&asked.action, &asked.body) {
+            Ok(body) => (200, body),
+            Err(code) => (400, json!({ "__type": code, "message": "as the test wants it" })),
         });
-        let credentials = Credentials::new("key", "secret", None, None, "test");
-        let config = SdkConfig::builder()
-            .behavior_version(BehaviorVersion::latest())
-            .region(Region::new("eu-west-1"))
-            .credentials_provider(SharedCredentialsProvider::new(credentials))
-            .retry_config(RetryConfig::disabled())
-            .http_client(http);
-        Aws::with(config.build())
+        Aws::with(config)
     }
 
     pub(crate) fn set_secret(&self, name: &str, text: &str) {
@@ -94,8 +78,7 @@ impl FakeAws {
 }
 
 impl State {
-    fn answer(&mut self, target: &str, body: &Value) -> Result<Value, &'static str> {
-        let action = target.split_once('.').unwrap().1;
+    fn answer(&mut self, action: &str, body: &Value) -> Result<Value, &'static str> {
         self.calls.push(action.to_owned());
         if self.dead || (self.writes_left == Some(0) && action == "PutItem") {
             self.dead = true;

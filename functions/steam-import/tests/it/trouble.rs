@@ -1,38 +1,20 @@
 //! What an import does when the outside world fails.
 
-use std::{
-    io::Write,
-    sync::{Arc, Mutex},
-};
-
 use crate::world::{ACCOUNT, IGDB_SECRET, Message, STEAM_KEY, USER, World, valid};
+use cloud::{Lines, listen};
 use harness::log::JsonLines;
 use receiver::{Failure, Fault, Library, Service};
 use tracing::Level;
 use tracing_subscriber::{Registry, layer::SubscriberExt};
 
-#[derive(Clone, Default)]
-struct Lines(Arc<Mutex<Vec<u8>>>);
-
-impl Write for Lines {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.lock().unwrap().extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
-}
-
 /// Delivers a message; whether it was handled, and what was logged, in which no secret and nothing of the message may be.
 async fn deliver(world: &World, message: &Message) -> (bool, String) {
     let lines = Lines::default();
     let log = Registry::default().with(JsonLines::new("steam-import", Level::TRACE, lines.clone()));
-    let guard = tracing::subscriber::set_default(log);
+    let guard = listen(log);
     let done = world.deliver(message).await;
     drop(guard);
-    let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
+    let text = lines.text();
     for hidden in [STEAM_KEY, "hush-hush-twitch", "client-of-igdb", message.user.as_str(), message.account.as_str()] {
         assert!(hidden.is_empty() || !text.contains(hidden), "{hidden} in {text}");
     }

@@ -2,8 +2,6 @@
 
 #![cfg(test)]
 
-mod cloud;
-mod dynamo;
 mod events;
 mod once;
 mod trouble;

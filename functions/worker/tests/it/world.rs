@@ -6,16 +6,12 @@ use std::{
 };
 
 use aws_lambda_events::event::sqs::SqsEvent;
+use cloud::{Items, cloud, update};
 use contracts::ingestion::{Order, Worker};
 use harness::{Aws, Consumer, Deadline, InFunction, batch};
 use receiver::Receiver;
 use serde_json::{Map, Value, json};
 use worker::Clerk;
-
-use crate::{
-    cloud::cloud,
-    dynamo::{Items, update},
-};
 
 #[derive(Default)]
 struct State {
@@ -40,7 +36,7 @@ impl State {
             "GetParameter" if self.mode.is_empty() => (400, json!({ "__type": "AccessDeniedException" })),
             "GetParameter" => (200, json!({ "Parameter": { "Value": self.mode } })),
             "UpdateItem" if self.writes_left == Some(0) => (400, json!({ "__type": "AccessDeniedException" })),
-            "UpdateItem" => match update(&mut self.items, body) {
+            "UpdateItem" => match update(&mut self.items, "orderId", body) {
                 Ok(item) => {
                     self.writes_left = self.writes_left.map(|left| left - 1);
                     (200, json!({ "Attributes": item }))
@@ -74,7 +70,7 @@ impl World {
 
     fn client(&self) -> Aws {
         let state = self.state.clone();
-        cloud(move |action, body| state.lock().unwrap().answer(action, body))
+        Aws::with(cloud(move |asked| state.lock().unwrap().answer(&asked.action, &asked.body)).0)
     }
 
     /// A worker that hands orders to `url`.

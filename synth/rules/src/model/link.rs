@@ -1,6 +1,6 @@
 //! What is linked to what, in some world: looked up from the other end.
 
-use super::{Alarm, Delivery, Family, Function, Identity, Mapping, Node, Queue, Resource};
+use super::{Alarm, Delivery, Family, Fit, Function, Identity, Mapping, Node, Queue, Resource, Role, policy};
 
 /// A kind of link, named from its beginning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -25,6 +25,10 @@ pub(crate) enum Link {
     Feeds,
     /// An invoke configuration is a function's.
     Configures,
+    /// A function runs with a role.
+    Serves,
+    /// A role or a policy lets a queue be sent to.
+    Sends,
 }
 
 pub(crate) fn links_of(resource: &Resource<'_>) -> Vec<(Link, Option<usize>)> {
@@ -67,6 +71,12 @@ pub(crate) fn links_of(resource: &Resource<'_>) -> Vec<(Link, Option<usize>)> {
             {
                 to(Link::Attached, back(named(node, Family::Role)));
             }
+            senders(&resource.property("PolicyDocument"), |node| to(Link::Sends, back(named(node, Family::Queue))));
+        }
+        Role::TYPE => {
+            for policy in &resource.property("Policies").items().nodes {
+                senders(&policy.get("PolicyDocument"), |node| to(Link::Sends, back(named(node, Family::Queue))));
+            }
         }
         "AWS::SQS::QueuePolicy" | "AWS::SQS::QueueInlinePolicy" => {
             for name in ["Queues", "Queue"] {
@@ -83,6 +93,7 @@ pub(crate) fn links_of(resource: &Resource<'_>) -> Vec<(Link, Option<usize>)> {
         Function::TYPE => {
             let node = resource.property("DeadLetterConfig").get("TargetArn");
             to(Link::DeadLetters, back(named(&node, Family::Queue)));
+            to(Link::Serves, Function(*resource).role().map(|role| *role));
         }
         _ => {}
     }
@@ -95,4 +106,14 @@ pub(crate) fn links_of(resource: &Resource<'_>) -> Vec<(Link, Option<usize>)> {
         }
     }
     links
+}
+
+/// What a policy document lets somebody send to.
+fn senders<'m>(document: &Node<'m>, mut each: impl FnMut(&Node<'m>)) {
+    let mut statements = Vec::new();
+    policy::read(document, &mut statements);
+    for statement in statements.iter().filter(|one| one.is_allow() && one.covers_action("sqs:SendMessage") == Fit::Yes)
+    {
+        statement.resources().nodes.iter().for_each(&mut each);
+    }
 }

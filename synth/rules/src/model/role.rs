@@ -52,6 +52,16 @@ impl<'m> Role<'m> {
 }
 
 impl<'m> Resource<'m> {
+    /// The role that it is, or the roles of the template that it is attached to.
+    pub(crate) fn roles(&self) -> Vec<Role<'m>> {
+        if self.type_name() == Role::TYPE {
+            return vec![Role(*self)];
+        }
+        let nodes = self.property("Roles").items().nodes.into_iter().chain([self.property("RoleName")]);
+        let texts = nodes.filter_map(|node| node.text().known());
+        texts.filter_map(|text| self.world.identify(&text, Family::Role).here().map(Role)).collect()
+    }
+
     /// Whether a policy names this role.
     pub(crate) fn is_attached_to(&self, role: &Role<'m>) -> bool {
         let is_it = |node: &Node<'m>| {

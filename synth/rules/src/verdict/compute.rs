@@ -1,11 +1,14 @@
 //! The ways, read from the model.
 
 use crate::model::{
-    Alarm, Delivery, DeliveryKind, Facts, Family, Function, Identity, Link, Model, Node, Queue, Setting, Text, World,
-    explore,
+    Alarm, Delivery, DeliveryKind, Facts, Function, Identity, Link, Model, Node, Queue, Setting, World, explore,
 };
 
-use super::{Consumer, Loss, Verdict, Watch, Way, loss};
+use super::{
+    Consumer, Loss, Verdict, Watch, Way,
+    entry::{entries, entry, named},
+    loss,
+};
 
 /// What becomes of messages.
 pub(crate) fn of(model: &Model<'_>) -> Verdict {
@@ -145,45 +148,6 @@ fn way_of_function(function: &Function<'_>) -> Option<Way> {
     })
 }
 
-fn entries(queue: &Queue<'_>) -> Vec<String> {
-    let mut entries: Vec<String> = queue
-        .linked(Link::Feeds)
-        .flat_map(|resource| Delivery::of(&resource))
-        .filter(|delivery| delivery.queue() == Identity::Here(*queue))
-        .map(|delivery| entry(&delivery))
-        .collect();
-    let (statements, _) = queue.statements();
-    for statement in statements.iter().filter(|statement| statement.is_allow()) {
-        for (kind, node) in statement.principals().into_iter().flatten().filter(|(kind, _)| kind == "AWS") {
-            let Setting::Is(text) = node.text() else { continue };
-            let name = if text.as_known() == Some("*") { "anybody".to_owned() } else { named(queue.world(), &text) };
-            let name = format!("{name}, by policy");
-            if !entries.contains(&name) && kind == "AWS" {
-                entries.push(name);
-            }
-        }
-    }
-    entries
-}
-
-fn entry(delivery: &Delivery<'_>) -> String {
-    let id = delivery.by.id();
-    match delivery.way {
-        DeliveryKind::Subscription => match delivery.source() {
-            Identity::Here(topic) => format!("topic {}", topic.id()),
-            Identity::Outside | Identity::Unknown => {
-                let from = delivery.from.as_ref().and_then(|node| node.text().known());
-                from.map_or_else(|| format!("topic of {id}"), |text| format!("topic {text}"))
-            }
-        },
-        DeliveryKind::Rule => format!("rule {id}"),
-        DeliveryKind::Clock => format!("clock {id}"),
-        DeliveryKind::Bucket => format!("bucket {id}"),
-        DeliveryKind::Route => format!("API route {id}"),
-        DeliveryKind::Destination => format!("destination of {id}"),
-    }
-}
-
 /// The alarms on a queue, and whom they tell.
 fn watches(queue: &Queue<'_>) -> Vec<Watch> {
     let watch = |alarm: Alarm<'_>| {
@@ -198,14 +162,4 @@ fn watches(queue: &Queue<'_>) -> Vec<Watch> {
         })
     };
     queue.alarms().filter_map(watch).collect()
-}
-
-/// A logical id where the template has it, the text otherwise.
-fn named(world: &World<'_>, text: &Text) -> String {
-    for family in [Family::Topic, Family::Function, Family::Role] {
-        if let Identity::Here(found) = world.identify(text, family) {
-            return found.id().to_owned();
-        }
-    }
-    text.to_string()
 }

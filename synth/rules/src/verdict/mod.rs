@@ -1,10 +1,11 @@
 //! What becomes of messages: for each way that they can go, where it ends, when, who is told, and whether one can be lost.
 
 mod compute;
+mod entry;
 mod loss;
 mod render;
 
-use serde_json::{Value as Json, json};
+use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
 pub(crate) use compute::of;
 
@@ -20,7 +21,7 @@ pub(crate) use compute::of;
 /// assert_eq!(verdict.ways[0].loss, Loss::Yes(vec!["a message of `Orders` that is not deleted is gone after 4 d".into()]));
 /// assert!(verdict.to_string().contains("lost      yes"));
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Verdict {
     /// The ways, in the order of what they go through.
     pub ways: Vec<Way>,
@@ -52,18 +53,19 @@ pub struct Way {
 }
 
 /// What takes messages out of a queue.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Consumer {
     /// The mapping's logical id.
     pub mapping: String,
     /// The function's, where the template has it.
     pub function: Option<String>,
     /// Whether it delivers; nothing if that is not known.
+    #[serde(rename = "enabled")]
     pub is_enabled: Option<bool>,
 }
 
 /// An alarm on a way.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Watch {
     /// The alarm's logical id.
     pub alarm: String,
@@ -86,35 +88,26 @@ pub enum Loss {
     Unknown(Vec<String>),
 }
 
-impl Verdict {
-    /// The same as plain data.
-    pub fn to_json(&self) -> Json {
-        json!({"ways": self.ways.iter().map(Way::to_json).collect::<Vec<_>>()})
-    }
-}
-
-impl Way {
-    fn to_json(&self) -> Json {
-        let consumer = |consumer: &Consumer| json!({"mapping": consumer.mapping, "function": consumer.function, "enabled": consumer.is_enabled});
-        let watch =
-            |watch: &Watch| json!({"alarm": watch.alarm, "on": watch.on, "metric": watch.metric, "tells": watch.tells});
-        let (word, why) = match &self.loss {
-            Loss::No(_) => ("no", Vec::new()),
-            Loss::Yes(paths) => ("yes", paths.clone()),
-            Loss::Unknown(why) => ("unknown", why.clone()),
+/// For programs: times with their unit, and the loss as a word beside its reasons.
+impl Serialize for Way {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let (word, why): (_, &[String]) = match &self.loss {
+            Loss::No(_) => ("no", &[]),
+            Loss::Yes(paths) => ("yes", paths),
+            Loss::Unknown(why) => ("unknown", why),
         };
-        json!({
-            "through": self.through,
-            "enters": self.enters,
-            "consumers": self.consumers.iter().map(consumer).collect::<Vec<_>>(),
-            "receives": self.receives,
-            "triedSeconds": self.tried,
-            "ends": self.ends,
-            "livesSeconds": self.lives,
-            "watched": self.watched.iter().map(watch).collect::<Vec<_>>(),
-            "lost": word,
-            "why": why,
-            "when": self.when,
-        })
+        let mut way = to.serialize_struct("Way", 11)?;
+        way.serialize_field("through", &self.through)?;
+        way.serialize_field("enters", &self.enters)?;
+        way.serialize_field("consumers", &self.consumers)?;
+        way.serialize_field("receives", &self.receives)?;
+        way.serialize_field("triedSeconds", &self.tried)?;
+        way.serialize_field("ends", &self.ends)?;
+        way.serialize_field("livesSeconds", &self.lives)?;
+        way.serialize_field("watched", &self.watched)?;
+        way.serialize_field("lost", word)?;
+        way.serialize_field("why", why)?;
+        way.serialize_field("when", &self.when)?;
+        way.end()
     }
 }

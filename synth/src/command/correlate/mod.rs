@@ -10,6 +10,7 @@ use std::{
     time::SystemTime,
 };
 
+use aws_sdk_sqs::types::Message;
 use dsl::StackArtifact;
 
 use self::{
@@ -176,7 +177,28 @@ async fn dead(aws: &Aws, queues: Vec<Found>) -> Result<(BTreeSet<String>, usize)
         let depth = queue.depth().await?;
         let letters = queue.look(usize::MAX).await?;
         unseen += (depth.visible + depth.in_flight).saturating_sub(letters.len());
-        ids.extend(letters.iter().filter_map(|message| message.message_id().map(str::to_owned)));
+        ids.extend(letters.iter().filter_map(first_id));
     }
     Ok((ids, unseen))
+}
+
+/// The id that a dead letter was first sent under: a consumer that parks one sends it, and says so in an attribute.
+fn first_id(letter: &Message) -> Option<String> {
+    let origin = letter.message_attributes().and_then(|all| all.get("originId")?.string_value());
+    origin.or(letter.message_id()).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use aws_sdk_sqs::types::MessageAttributeValue;
+
+    use super::*;
+
+    #[test]
+    fn a_parked_letter_is_the_one_that_was_sent() {
+        let letter = Message::builder().message_id("m-2");
+        assert_eq!(first_id(&letter.clone().build()).as_deref(), Some("m-2"));
+        let origin = MessageAttributeValue::builder().data_type("String").string_value("m-1").build().unwrap();
+        assert_eq!(first_id(&letter.message_attributes("originId", origin).build()).as_deref(), Some("m-1"));
+    }
 }

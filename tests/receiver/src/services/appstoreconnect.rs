@@ -39,7 +39,7 @@ pub(crate) struct AppStoreConnect {
 
 impl AppStoreConnect {
     pub(crate) fn new() -> io::Result<Self> {
-        Ok(Self { key: Mutex::new(AppStoreKey::make()?), testers: Testers::default() })
+        Ok(Self { key: Mutex::new(AppStoreKey::first()?), testers: Testers::default() })
     }
 
     pub(crate) fn key(&self) -> AppStoreKey {

@@ -1,4 +1,5 @@
-//! The key whose tokens are taken: made at the start, in no file.
+//! The key whose tokens are taken. The first is the same at every start, so that the local environment's secret can be its private half; it
+//! opens nothing but a receiver.
 
 use std::io;
 
@@ -11,9 +12,12 @@ use sha2::{Digest, Sha256};
 /// The issuer of the account, the same at every start.
 const ISSUER: &str = "57246542-96fe-4a63-a053-0824d0110001";
 
+/// What the first key is made of.
+const FIRST: &str = "the key of App Store Connect on this machine";
+
 /// A key of App Store Connect with both its halves.
 ///
-/// It opens nothing but the receiver that made it, so that it may be shown.
+/// It opens nothing but a receiver, so that it may be shown.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AppStoreKey {
     /// The token's `iss`.
@@ -27,8 +31,17 @@ pub struct AppStoreKey {
 }
 
 impl AppStoreKey {
+    /// The first one.
+    pub(super) fn first() -> io::Result<Self> {
+        Self::of(&SigningKey::from_slice(&Sha256::digest(FIRST)).map_err(|fault| failed(&fault))?)
+    }
+
+    /// One that there was never before.
     pub(super) fn make() -> io::Result<Self> {
-        let key = SigningKey::try_generate().map_err(|fault| failed(&fault))?;
+        Self::of(&SigningKey::try_generate().map_err(|fault| failed(&fault))?)
+    }
+
+    fn of(key: &SigningKey) -> io::Result<Self> {
         let private = key.to_pkcs8_pem(LineEnding::LF).map_err(|fault| failed(&fault))?;
         let public = key.verifying_key().to_public_key_pem(LineEnding::LF).map_err(|fault| failed(&fault))?;
         let key_id = hex::encode_upper(Sha256::digest(public.as_bytes()))[..10].to_owned();

@@ -1,0 +1,7 @@
+//! Posts each birthday to a webhook.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    harness::consume::<bday_worker::Worker>()
+}
