@@ -254,11 +254,9 @@ Stack synth-bootstrap, new
     + AWSTemplateFormatVersion  template
     + Description               template
     + AssetsBucket              AWS::S3::Bucket        synth-assets-111122223333-eu-west-1
-      synth/src/command/bootstrap.rs:61
-    + AssetsBucketPolicy        AWS::S3::BucketPolicy  synth/src/command/bootstrap.rs:61
-    + ExecutionRole             AWS::IAM::Role         synth/src/command/bootstrap.rs:78
+    + AssetsBucketPolicy        AWS::S3::BucketPolicy
+    + ExecutionRole             AWS::IAM::Role
     + VersionParameter          AWS::SSM::Parameter    /synth/bootstrap/version
-      synth/src/command/bootstrap.rs:80
     + AssetsBucketName          output
     + ExecutionRoleArn          output
     + Version                   output
