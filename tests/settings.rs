@@ -35,7 +35,7 @@ fn an_unknown_key_is_told_with_the_nearest_one() {
     assert_data_eq!(
         faults(&settings),
         str![[r#"
-unknown-key 24:1 unknown key `enable_steam_import_event_sauce`
+unknown-key 38:1 unknown key `enable_steam_import_event_sauce`
     did you mean `enable_steam_import_event_source`?
 
 "#]]
@@ -55,7 +55,7 @@ missing-key 6:1 missing key `cost_center`
     assert_data_eq!(
         faults(&with("account = \"111122223333\"\n", "")),
         str![[r#"
-missing-key 30:1 missing key `account`
+missing-key 44:1 missing key `account`
     add `account = …` to the table that begins here
 
 "#]]
@@ -69,7 +69,7 @@ fn a_bad_value_is_told_with_what_is_expected() {
             "account = \"111122223333\"",
             "account = 111122223333",
             str![[r#"
-bad-value 31:11 `account` is 111122223333: expected an account's twelve digits, in quotes
+bad-value 45:11 `account` is 111122223333: expected an account's twelve digits, in quotes
 
 "#]],
         ),
@@ -85,7 +85,7 @@ bad-value 8:10 `region` is "Ireland": expected a region such as `eu-west-1`
             "architecture = \"arm64\"",
             "architecture = \"host\"",
             str![[r#"
-bad-value 33:16 `architecture` is "host": `host` is for `local` alone: write `arm64` or `x86_64`
+bad-value 47:16 `architecture` is "host": `host` is for `local` alone: write `arm64` or `x86_64`
 
 "#]],
         ),
@@ -101,7 +101,7 @@ bad-value 11:15 `alarms` is no e-mail address: expected `name@host`
             "senders = [\"111122223333\"]",
             "senders = [\"*\"]",
             str![[r#"
-bad-value 48:11 `*` lets anybody send: name accounts (`111122223333`) or roles (`arn:aws:iam::111122223333:role/web`), or write `{ anybody = "the reason" }`
+bad-value 66:11 `*` lets anybody send: name accounts (`111122223333`) or roles (`arn:aws:iam::111122223333:role/web`), or write `{ anybody = "the reason" }`
 
 "#]],
         ),
@@ -109,7 +109,7 @@ bad-value 48:11 `*` lets anybody send: name accounts (`111122223333`) or roles (
             "senders = [\"111122223333\"]",
             "senders = [{ anybody = \"\" }]",
             str![[r#"
-bad-value 48:11 the reason why anybody may send is empty
+bad-value 66:11 the reason why anybody may send is empty
 
 "#]],
         ),
@@ -117,7 +117,7 @@ bad-value 48:11 the reason why anybody may send is empty
             "senders = [\"111122223333\"]",
             "senders = [7]",
             str![[r#"
-bad-value 48:11 expected an account's twelve digits, a role's ARN, or `{ anybody = "the reason" }`
+bad-value 66:11 expected an account's twelve digits, a role's ARN, or `{ anybody = "the reason" }`
 
 "#]],
         ),
@@ -125,7 +125,7 @@ bad-value 48:11 expected an account's twelve digits, a role's ARN, or `{ anybody
             "https://api.igdb.com/v4",
             "http://api.igdb.com/v4",
             str![[r#"
-bad-value 50:12 `http://api.igdb.com/v4`: expected `https://`: plain HTTP is for this machine alone
+bad-value 68:12 `http://api.igdb.com/v4`: expected `https://`: plain HTTP is for this machine alone
 
 "#]],
         ),
@@ -133,8 +133,8 @@ bad-value 50:12 `http://api.igdb.com/v4`: expected `https://`: plain HTTP is for
             "https://api.igdb.com/v4",
             "http://{receiver}/igdb",
             str![[r#"
-bad-value 50:12 `{receiver}` is for `local` alone: write the address
-bad-value 50:12 `http://{receiver}/igdb`: expected a URL with a host name
+bad-value 68:12 `{receiver}` is for `local` alone: write the address
+bad-value 68:12 `http://{receiver}/igdb`: expected a URL with a host name
 
 "#]],
         ),
@@ -142,7 +142,7 @@ bad-value 50:12 `http://{receiver}/igdb`: expected a URL with a host name
             "enable_steam_import_event_source = true",
             "enable_steam_import_event_source = \"yes\"",
             str![[r#"
-bad-value 24:36 `enable_steam_import_event_source` is "yes": expected a boolean
+bad-value 38:36 `enable_steam_import_event_source` is "yes": expected a boolean
 
 "#]],
         ),
@@ -156,7 +156,7 @@ fn what_is_no_toml_is_told() {
     assert_data_eq!(
         faults(&with("[prod]", "[prod")),
         str![[r#"
-bad-toml 65:6 unclosed table, expected `]`
+bad-toml 93:6 unclosed table, expected `]`
     mend this line: the file is TOML, `key = "value"` below `[environment]`
 
 "#]]
@@ -170,7 +170,7 @@ fn all_faults_are_told_at_once() {
         faults(&settings),
         str![[r#"
 bad-value 8:10 `region` is 1: expected a region such as `eu-west-1`
-missing-key 65:1 missing key `cost_center`
+missing-key 93:1 missing key `cost_center`
     add `cost_center = …` to the table that begins here
 
 "#]]

@@ -173,6 +173,11 @@ fn stack(environment: &Environment, settings: &Settings, instance: &str, set: &M
     let testflight = it.queue("Testflight", figures.testflight, |queue| queue);
     let status = Table::<StatusRecord>::new("Status").named(format!("{whole}-status"));
     let status = it.stack.add(status.point_in_time_recovery().removal(figures.removal));
+    it.stack.acknowledge(
+        status,
+        "name-blocks-replacement",
+        "who asks for a message's status knows the table by its name",
+    );
     let results = Bucket::new("Results").versioned().removal(figures.removal);
     let results = set.results_bucket.clone().map_or_else(|| it.stack.add(results).name(), Value::from);
     let results = ExistingBucket::named(results);

@@ -106,8 +106,9 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
         Command::Doctor => wait(command::doctor::doctor(&project, &report)),
         Command::Local { verb } => match verb {
             Local::Up => {
-                let context = context(project, report, Environment::LOCAL, Vec::new(), app)?;
-                wait(command::local::up(&context))
+                let (_, stacks) = (app.open)(&project, Environment::LOCAL)?;
+                let instances = local::instances(&stacks().0.stacks)?;
+                wait(command::local::up(&project, &instances, &report))
             }
             Local::Down => wait(command::local::down(&project, &report)),
             Local::Status => wait(command::local::status(&project, &report)),

@@ -47,7 +47,7 @@ async fn of_160_orders_152_have_one_effect_each_and_8_are_dead_letters_with_thei
     assert_eq!(heard["OrderFailed"], orders("bad", 8).iter().map(|id| id.replace("-00", "-")).collect());
 
     // The reason of each is in the log, and in the preview, which consumes nothing.
-    let lines = lab.world.synth(&["--json", "logs", "Worker", "--since", "1h"]).succeeds().objects();
+    let lines = lab.world.synth(&["--json", "logs", "IngestionLab-local/Worker", "--since", "1h"]).succeeds().objects();
     let failed = lines.iter().map(|line| &line["line"]).filter(|line| line["permanent"] == true);
     let failed: Vec<_> =
         failed.map(|line| (line["messageId"].as_str().unwrap(), line["reason"].as_str().unwrap())).collect();
@@ -106,7 +106,7 @@ async fn a_service_that_fails_for_a_while_loses_and_doubles_nothing() {
     }
     assert!(requests.iter().any(|request| request["status"].is_null()), "nothing was left without an answer");
     // The circuit opened, and said so.
-    let lines = lab.world.synth(&["--json", "logs", "Worker", "--since", "1h"]).succeeds().objects();
+    let lines = lab.world.synth(&["--json", "logs", "IngestionLab-local/Worker", "--since", "1h"]).succeeds().objects();
     let opened =
         |line: &&serde_json::Value| line["line"]["message"] == "the circuit changed" && line["line"]["state"] == "Open";
     assert!(lines.iter().any(|line| opened(&line)), "the circuit never opened");

@@ -211,7 +211,7 @@ impl World {
 
 impl Drop for World {
     fn drop(&mut self) {
-        self.synth(&["local", "down"]);
+        self.synth(&["local", "reset"]);
     }
 }
 

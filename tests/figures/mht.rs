@@ -250,7 +250,7 @@ fn secrets_are_those_of_the_worker_alone() {
     }
     for environment in ENVIRONMENTS {
         for parameter in ["Zendesk", "Sendgrid", "AppStore", "Discord"] {
-            let declared = &template(environment).json()["Parameters"][parameter];
+            let declared = template(environment).json()["Parameters"][parameter].clone();
             assert_eq!((&declared["NoEcho"], declared.get("Default")), (&json!(true), None));
         }
     }
@@ -389,8 +389,8 @@ fn two_tenants_live_side_by_side() {
         for instance in ["mht-api", "acme"] {
             let template = stack_named(assembly.clone(), &format!("{instance}-queues-{environment}")).template;
             for (id, body) in template.resources() {
-                let named = ["QueueName", "TableName", "FunctionName", "TopicName", "DashboardName", "LogGroupName"];
-                for name in named.iter().filter_map(|name| body["Properties"][*name].as_str()) {
+                let names_of = ["QueueName", "TableName", "FunctionName", "TopicName", "DashboardName", "LogGroupName"];
+                for name in names_of.iter().filter_map(|name| body["Properties"][*name].as_str()) {
                     assert!(names.insert((body["Type"].to_string(), name.to_owned())), "{id}: {name} is there twice");
                     assert!(name.contains(instance), "{id}: {name}");
                 }

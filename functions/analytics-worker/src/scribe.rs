@@ -99,6 +99,7 @@ impl Scribe {
             Err(failure) => return of.into_iter().map(|at| (at, Err(failure.clone()))).collect(),
         };
         self.metrics.count(OBJECTS, 1);
+        tracing::info!(key, events = of.len(), "object written");
         let noted = of.into_iter().map(|at| {
             let key = &key;
             Box::pin(async move { (at, self.note(&batch[at], key).await) })

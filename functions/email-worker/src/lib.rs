@@ -11,7 +11,8 @@
 //! Each instance of the function lets requests out evenly: `MAILS_PER_SECOND` divided by `RATE_SHARED_BY`, the mapping's maximum concurrency. So all
 //! instances together keep to the account's rate, and an instance that is alone sends its share and no more. Every request takes a turn, also
 //! one that repeats a refused one. A 429 holds the whole instance back for as long as `SendGrid` asks, or else a second; a message that
-//! this keeps back for longer than its invocation is hidden for as long. One that gets no turn in its invocation comes again: a batch should be no greater than what the share lets out in three quarters of the function's time, because a mail that might be cut off is not begun.
+//! this keeps back for longer than its invocation is hidden for as long. One that gets no turn in its invocation comes again: a batch should
+//! be no greater than what the share lets out in three quarters of the function's time, because a mail that might be cut off is not begun.
 //!
 //! # What is permanent
 //! | what | becomes |

@@ -17,8 +17,8 @@ pub const FEEDBACK: Shape = Shape::Object(&[
     Field::required("email", EMAIL),
     Field::optional("name", Shape::text(1, 100)),
     Field::required("kind", Shape::OneOf(&FeedbackKind::NAMES)),
-    Field::required("subject", Shape::text(1, 150)),
-    Field::required("message", Shape::text(1, 10_000)),
+    Field::required("subject", said(150)),
+    Field::required("message", said(10_000)),
     Field::optional("rating", Shape::Integer { least: 1, most: 5 }),
     Field::optional("appVersion", Shape::text(1, 40)),
 ]);
@@ -27,8 +27,8 @@ pub const FEEDBACK: Shape = Shape::Object(&[
 pub const CAMPAIGN: Shape = Shape::Object(&[
     Field::required("campaignId", ID),
     Field::required("subject", Shape::text_like(1, 250, "a text in one line", is_line)),
-    Field::required("text", Shape::text(1, 50_000)),
-    Field::optional("html", Shape::text(1, 200_000)),
+    Field::required("text", said(50_000)),
+    Field::optional("html", said(200_000)),
     Field::required("recipients", Shape::List { of: &RECIPIENT, least: 1, most: MOST }),
 ]);
 
@@ -52,8 +52,8 @@ const EVENT: Shape = Shape::Object(&[
 /// `POST /testflight`.
 pub const TESTFLIGHT: Shape = Shape::Object(&[
     Field::required("email", EMAIL),
-    Field::required("firstName", Shape::text(1, 100)),
-    Field::required("lastName", Shape::text(1, 100)),
+    Field::required("firstName", said(100)),
+    Field::required("lastName", said(100)),
 ]);
 
 /// What SQS takes as a message group: printable ASCII without blanks.
@@ -62,7 +62,16 @@ fn is_id(text: &str) -> bool {
 }
 
 fn is_line(text: &str) -> bool {
-    !text.contains(char::is_control)
+    is_said(text) && !text.contains(char::is_control)
+}
+
+/// A text that a worker, and those behind it, do not refuse for saying nothing.
+const fn said(most: usize) -> Shape {
+    Shape::text_like(1, most, "more than blanks", is_said)
+}
+
+fn is_said(text: &str) -> bool {
+    !text.trim().is_empty()
 }
 
 /// As far as the form tells. Whether somebody reads it only a mail can show.

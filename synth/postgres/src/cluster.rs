@@ -204,7 +204,7 @@ impl Cluster {
         let note = self.data().join("postmaster.pid");
         let deadline = Instant::now() + PATIENCE;
         loop {
-            let there = working_in(&self.data());
+            let there = place::working_in(&self.data());
             let Some(first) = there.first() else { break };
             if Instant::now() > deadline {
                 let message = format!("process {first} still works on the data in `{}`", self.home.display());
@@ -217,14 +217,6 @@ impl Cluster {
             _ => Ok(()),
         }
     }
-}
-
-/// Processes whose working folder this is: a server and all that it starts go there first.
-fn working_in(folder: &Path) -> Vec<i32> {
-    let folder = fs::canonicalize(folder).unwrap_or_else(|_| folder.to_owned());
-    let entries = fs::read_dir("/proc").into_iter().flatten().flatten();
-    let processes = entries.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-    processes.filter(|pid: &i32| fs::read_link(format!("/proc/{pid}/cwd")).is_ok_and(|cwd| cwd == folder)).collect()
 }
 
 fn kept_password(file: &Path) -> Result<String> {

@@ -24,6 +24,11 @@ impl Psql {
         Self { psql: programs.program("psql"), login }
     }
 
+    /// The same, with another password.
+    pub fn with_password(&self, password: &str) -> Self {
+        Self { login: Login { password: password.to_owned(), ..self.login.clone() }, ..self.clone() }
+    }
+
     /// Makes what a login needs: the user with its password, and the database that is the user's. What is there stays, and gets the
     /// password; with `anew` the database is made anew, empty.
     ///

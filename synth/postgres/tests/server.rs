@@ -171,7 +171,7 @@ async fn starts_and_waits() {
     let scratch = Scratch::shared().await.unwrap();
     let server = scratch.server().unwrap();
     println!("\nserver {} {}", server.pid(), server.cluster().home().display());
-    std::thread::sleep(Duration::from_secs(120));
+    std::thread::sleep(Duration::from_mins(2));
 }
 
 #[test]

@@ -1,18 +1,15 @@
 //! `synth local up, down, status, reset`: the local environment on its own.
 
-use super::Context;
 use crate::{Project, Report, Result, cloudformation::Interrupt, exit, local};
 
 /// Starts what is not running, and what the stacks need. Interrupted, it ends what it had started.
 ///
 /// # Errors
-/// Settings that are wrong, what [`local::up`] says, or the interruption.
-pub async fn up(context: &Context) -> Result<u8> {
-    let Context { project, report, .. } = context;
-    let instances = local::instances(&context.assembly()?.stacks)?;
+/// What [`local::up`] says, or the interruption.
+pub async fn up(project: &Project, instances: &[local::Instance], report: &Report) -> Result<u8> {
     let interrupt = Interrupt::listen(report);
     let endpoints = tokio::select! {
-        endpoints = local::up(project, &instances, report) => endpoints?,
+        endpoints = local::up(project, instances, report) => endpoints?,
         () = interrupt.wait() => return Err(Interrupt::error()),
     };
     if endpoints.started.is_empty() {

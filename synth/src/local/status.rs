@@ -184,8 +184,8 @@ mod tests {
         let status = Status { folder: ".local/run".to_owned(), services, strays: vec![7] };
         assert_eq!(
             status.to_string(),
-            "emulator  running  http://127.0.0.1:21000 process 42, for 1 h 2 min, 37 MB with 2 functions
-receiver  crashed  http://127.0.0.1:21000 see .local/run/logs/receiver.log
+            "emulator  running  http://127.0.0.1:21000       process 42, for 1 h 2 min, 37 MB with 2 functions
+receiver  crashed  http://127.0.0.1:21000       see .local/run/logs/receiver.log
 left over: 1 process, ended by `synth local down`
 "
         );

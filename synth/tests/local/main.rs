@@ -232,8 +232,14 @@ async fn an_interrupted_or_killed_command_leaves_nothing_that_down_does_not_end(
     let environment = Environment::with_receiver("fn main() { loop { std::thread::park() } }");
     for (signal, code) in [(Signal::INT, Some(130)), (Signal::TERM, Some(130)), (Signal::KILL, None)] {
         let up = environment.synth(&["local", "up"]).spawn().unwrap();
-        let services = async || local::status(&environment.project).await.unwrap().services;
-        until("both were started", async || services().await.iter().all(|service| service.pid.is_some())).await;
+        let status = async || local::status(&environment.project).await.unwrap();
+        let runs =
+            |status: &local::Status, name: &str| status.service(name).is_some_and(|service| service.pid.is_some());
+        until("both were started", async || {
+            let status = status().await;
+            runs(&status, "emulator") && runs(&status, "receiver")
+        })
+        .await;
         kill_process(Pid::from_raw(up.id().try_into().unwrap()).unwrap(), signal).unwrap();
         let output = up.wait_with_output().unwrap();
         assert_eq!(output.status.code(), code, "{}", String::from_utf8_lossy(&output.stderr));

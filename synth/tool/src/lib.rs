@@ -11,7 +11,6 @@ mod lock;
 mod output;
 mod progress;
 pub mod python;
-#[expect(clippy::module_inception, reason = "the package is named after what it is about")]
 mod tool;
 
 pub use error::{Error, Result};

@@ -54,7 +54,7 @@ impl Cast {
             sns: Sns::default(),
             appstoreconnect: AppStoreConnect::new()?,
             downstream: Downstream::default(),
-            webhook: Webhook,
+            webhook: Webhook::default(),
             discord: Discord,
             sendgrid: SendGrid,
             zendesk: Zendesk::default(),

@@ -19,6 +19,9 @@ async fn every_fault_is_told_by_its_path() {
         ("/feedback", with(feedback(), "rating", json!(6)), vec!["/rating"]),
         ("/feedback", with(feedback(), "message", json!("a\u{0}b")), vec!["/message"]),
         ("/feedback", with(feedback(), "message", json!("x".repeat(10_001))), vec!["/message"]),
+        ("/feedback", with(feedback(), "subject", json!(" \n")), vec!["/subject"]),
+        ("/campaign", with(campaign(), "text", json!("\u{a0}")), vec!["/text"]),
+        ("/testflight", with(testflight(), "lastName", json!(" ")), vec!["/lastName"]),
         ("/campaign", with(campaign(), "recipients", json!([])), vec!["/recipients"]),
         (
             "/campaign",

@@ -1,8 +1,10 @@
 //! The webhook that is told of birthdays: `POST` with `{message, userId, eventId, timestamp}`.
 //!
-//! It stands for somebody's own server and has no public page. It recognises nothing by itself: an event that comes twice
-//! is told twice, and the record shows it. How slow it is, is a setting of every service: `PUT /_control/delays/webhook`.
+//! It stands for somebody's own server and has no public page. A repetition is recognised by `Idempotency-Key`, as the draft for
+//! that header says; without it, an event that comes twice is told twice, and the record shows it. How slow it is, is a setting of every service: `PUT /_control/delays/webhook`.
 
+use std::collections::BTreeSet;
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use hyper::{Method, StatusCode};
@@ -11,8 +13,11 @@ use serde_json::{Value, json};
 use crate::exchange::{Answer, Request};
 use crate::service::{Part, Scene};
 
-/// The webhook. Its path is the receiver's own affair: any below the prefix will do.
-pub(crate) struct Webhook;
+/// The webhook, with the keys that it has met. Its path is the receiver's own affair: any below the prefix will do.
+#[derive(Default)]
+pub(crate) struct Webhook {
+    keys: Mutex<BTreeSet<String>>,
+}
 
 impl Part for Webhook {
     fn answer(&self, request: &Request, scene: &Scene<'_>) -> Answer {
@@ -32,7 +37,11 @@ impl Part for Webhook {
             return wrong(&wrongs);
         }
         let event = text(&body["eventId"]);
-        scene.effect(event.clone(), vec![text(&body["userId"])], body);
+        let key = request.header("idempotency-key");
+        let mut keys = self.keys.lock().unwrap_or_else(PoisonError::into_inner);
+        if key.is_none_or(|key| keys.insert(key.to_owned())) {
+            scene.effect(event.clone(), vec![text(&body["userId"])], body);
+        }
         Answer::json(StatusCode::OK, &json!({ "status": "delivered", "eventId": event }))
     }
 
