@@ -122,6 +122,40 @@ pub(crate) enum Command {
         #[arg(long, value_name = "ID")]
         allow_data_loss: Vec<String>,
     },
+    /// Set an account and region up: the asset bucket, the role that deploys, their version
+    Bootstrap {
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+        /// Make permissions wider in prod, where `--yes` alone does not
+        #[arg(long)]
+        allow_wider_permissions: bool,
+        /// A managed policy of the role that deploys, in place of the administrator's (repeatable)
+        #[arg(long, value_name = "ARN")]
+        execution_policy: Vec<String>,
+    },
+    /// Roll stacks back whose last operation failed halfway
+    Rollback {
+        #[command(flatten)]
+        stacks: Stacks,
+        /// Leave this resource as it is, though its rollback fails (repeatable)
+        #[arg(long, value_name = "ID")]
+        skip: Vec<String>,
+        /// Leave everything as it is whose rollback fails again
+        #[arg(long, conflicts_with = "skip")]
+        force: bool,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Show what was changed past the stacks, property by property
+    Drift {
+        #[command(flatten)]
+        stacks: Stacks,
+        /// Exit with 3 where anything was
+        #[arg(long)]
+        exit_code: bool,
+    },
     /// Show the outputs of deployed stacks
     Outputs(Stacks),
     /// Show the state of stacks, their alarms, mappings and outputs
@@ -222,6 +256,9 @@ pub(crate) struct Deployment {
     /// Replace or remove this resource although its data is lost (repeatable)
     #[arg(long, value_name = "ID")]
     pub(crate) allow_data_loss: Vec<String>,
+    /// Make permissions wider in prod, where `--yes` alone does not
+    #[arg(long)]
+    pub(crate) allow_wider_permissions: bool,
     /// A parameter's value, or the file that holds it (repeatable)
     #[arg(long = "parameter", value_name = "NAME=VALUE|NAME=@FILE")]
     pub(crate) parameters: Vec<String>,
@@ -238,8 +275,19 @@ pub(crate) struct Deployment {
 
 impl From<Deployment> for crate::command::deploy::Options {
     fn from(typed: Deployment) -> Self {
-        let Deployment { yes, allow_data_loss, parameters, concurrency, no_rollback, outputs } = typed;
-        Self { yes, allow_data_loss, parameters, concurrency: concurrency.into(), no_rollback, outputs }
+        let Deployment { yes, allow_data_loss, allow_wider_permissions, parameters, concurrency, no_rollback, outputs } =
+            typed;
+        let concurrency = concurrency.into();
+        Self {
+            yes,
+            allow_data_loss,
+            allow_wider_permissions,
+            parameters,
+            concurrency,
+            no_rollback,
+            outputs,
+            ..Self::default()
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     Error, Project, Report, Result,
     aws::Aws,
     cli::{Cli, Command, Dlq, Local},
-    cloudformation::Cloud,
+    cloudformation::{Cloud, rollback::Past},
     command::{self, Context, against::Before},
     environment::{self, Configured, Host},
     examined::Examined,
@@ -148,6 +148,20 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
             wait(command::destroy::run(&context, command::destroy::Options { yes, allow_data_loss }))
         }
+        Command::Bootstrap { yes, allow_wider_permissions, execution_policy } => {
+            let context = context(project, report, &global.env, Vec::new(), app)?;
+            let execution_policies = execution_policy;
+            let options = command::bootstrap::Options { yes, allow_wider_permissions, execution_policies };
+            wait(command::bootstrap::run(context, options))
+        }
+        Command::Rollback { stacks, skip, force, yes } => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(command::rollback::run(&context, command::rollback::Options { yes, past: Past { skip, force } }))
+        }
+        Command::Drift { stacks, exit_code } => {
+            let context = context(project, report, &global.env, stacks.stacks, app)?;
+            wait(command::drift::run(&context, exit_code))
+        }
         Command::Outputs(stacks) => {
             let context = context(project, report, &global.env, stacks.stacks, app)?;
             wait(command::outputs::run(&context))
@@ -177,20 +191,26 @@ fn dispatch(cli: Cli, report: Report, app: &Application<'_>) -> Result<u8> {
             let options = command::correlate::Options { targets, sent, results, since, limit };
             wait(command::correlate::run(&context, options))
         }
-        Command::Dlq { verb: Dlq::List(stacks) } => {
-            let context = context(project, report, &global.env, stacks.stacks, app)?;
+        Command::Dlq { verb } => dlq(verb, project, report, &global.env, app),
+    }
+}
+
+fn dlq(verb: Dlq, project: Project, report: Report, name: &str, app: &Application<'_>) -> Result<u8> {
+    match verb {
+        Dlq::List(stacks) => {
+            let context = context(project, report, name, stacks.stacks, app)?;
             wait(command::dlq::list(&context))
         }
-        Command::Dlq { verb: Dlq::Show { queue, limit } } => {
-            let context = context(project, report, &global.env, Vec::new(), app)?;
+        Dlq::Show { queue, limit } => {
+            let context = context(project, report, name, Vec::new(), app)?;
             wait(command::dlq::show(&context, &queue, limit))
         }
-        Command::Dlq { verb: Dlq::Redrive { queue, to, limit, rate, dry_run, yes } } => {
-            let context = context(project, report, &global.env, Vec::new(), app)?;
+        Dlq::Redrive { queue, to, limit, rate, dry_run, yes } => {
+            let context = context(project, report, name, Vec::new(), app)?;
             wait(command::dlq::redrive(&context, command::dlq::Redrive { queue, to, limit, rate, dry_run, yes }))
         }
-        Command::Dlq { verb: Dlq::Purge { queue, yes } } => {
-            let context = context(project, report, &global.env, Vec::new(), app)?;
+        Dlq::Purge { queue, yes } => {
+            let context = context(project, report, name, Vec::new(), app)?;
             wait(command::dlq::purge(&context, &queue, yes))
         }
     }

@@ -50,3 +50,4 @@ pub use model::{Basis, Cause, Change, Diff, Effect, Fate, Section, Word};
 pub use opening::{Opening, Way};
 pub use permission::{Kind as WideningKind, Subject, Widening};
 pub use schema::is_stateful;
+pub use secret::is_secret;

@@ -28,6 +28,13 @@ pub struct Opening {
     pub fresh: bool,
 }
 
+impl Opening {
+    /// Whether it is told: what a new group lets out is what every group does.
+    pub fn is_told(&self) -> bool {
+        !(self.fresh && self.way == Way::Egress)
+    }
+}
+
 /// Which way something is open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]

@@ -39,6 +39,17 @@ fn is_name(name: &str) -> bool {
     WORDS.iter().any(|word| plain.contains(word)) && !ABOUT.iter().any(|end| plain.ends_with(end))
 }
 
+/// Whether a value at these keys of a resource's properties must not be shown.
+///
+/// ```
+/// let keys = |path: &str| path.split('.').map(str::to_owned).collect::<Vec<_>>();
+/// assert!(diff::is_secret(&keys("SecretString"), &"open sesame".into()));
+/// assert!(!diff::is_secret(&keys("DelaySeconds"), &"5".into()));
+/// ```
+pub fn is_secret(keys: &[String], value: &Json) -> bool {
+    hides(keys, None, value)
+}
+
 /// Whether a value at these keys must not be shown. `label` is what names the item of the list it stands in.
 pub(crate) fn hides(keys: &[String], label: Option<&str>, value: &Json) -> bool {
     if !is_open_text(value) {

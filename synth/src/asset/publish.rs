@@ -172,10 +172,7 @@ impl Bucket {
         let environment = self.aws.environment();
         if fault.is("NoSuchBucket") {
             let message = format!("there is no asset bucket `{}` for `{}`", self.name, environment.name);
-            let help = format!(
-                "make it once: `aws s3api create-bucket --bucket {} --region {}`, private and encrypted",
-                self.name, environment.region
-            );
+            let help = format!("make it once: `synth --env {} bootstrap`", environment.name);
             return Error::failed("no-asset-bucket", message).help(help);
         }
         if fault.is("AccessDenied") && self.aws.endpoint().is_none() {

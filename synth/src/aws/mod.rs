@@ -78,6 +78,14 @@ impl Aws {
         Self { environment: environment.clone(), config, emulator: true, account: Arc::default() }
     }
 
+    /// With as many attempts of a request as a server needs that fails often.
+    pub fn with_attempts(mut self, attempts: u32) -> Self {
+        let retries =
+            RetryConfig::standard().with_max_attempts(attempts).with_initial_backoff(Duration::from_millis(50));
+        self.config = self.config.into_builder().retry_config(retries).build();
+        self
+    }
+
     /// Where stacks go.
     pub fn environment(&self) -> &Environment {
         &self.environment

@@ -6,13 +6,14 @@
 use std::collections::BTreeMap;
 
 use aws_sdk_cloudformation::{operation::describe_change_set::DescribeChangeSetOutput, types};
+use diff::Told;
 use dsl::StackArtifact;
 use sha2::{Digest as _, Sha256};
 
 use super::{
     Cloud, Deployed, Interrupt, capabilities,
-    change::Change,
     parameters::{Value, Values},
+    told::told,
 };
 use crate::{Error, Result, asset::hex, exit};
 
@@ -29,7 +30,7 @@ pub struct ChangeSet {
     /// The stack's ARN.
     pub stack: String,
     /// What it does, in order of the logical ids.
-    pub changes: Vec<Change>,
+    pub changes: Vec<Told>,
 }
 
 /// What came of asking for a change set.
@@ -50,11 +51,15 @@ pub struct Wanted<'a> {
     pub values: &'a Values,
     /// Where the template lies, where it is too large for a request.
     pub template_url: Option<&'a str>,
+    /// The role that CloudFormation takes on.
+    pub role: Option<&'a str>,
+    /// Whether resources that exist under the names in the template are taken over.
+    pub adopts: bool,
 }
 
 impl Wanted<'_> {
     /// A hash of the content. A secret is not in it: a name can be read by many, and a short secret be guessed from it.
-    fn hash(&self) -> String {
+    pub(super) fn hash(&self) -> String {
         let mut hash = Sha256::new();
         let mut feed = |text: &str| {
             hash.update((text.len() as u64).to_le_bytes());
@@ -66,6 +71,7 @@ impl Wanted<'_> {
             feed(key);
             feed(value);
         }
+        feed(self.role.unwrap_or_default());
         for (name, value) in self.values {
             feed(name);
             match value {
@@ -178,6 +184,8 @@ impl Cloud {
             .client_token(name)
             .change_set_type(kind)
             .description(description(hash))
+            .set_role_arn(wanted.role.map(str::to_owned))
+            .set_import_existing_resources(wanted.adopts.then_some(true))
             .set_tags(Some(tags.collect()))
             .set_capabilities(Some(capabilities.collect()))
             .set_parameters(Some(wanted.values.iter().map(|(name, value)| sdk_parameter(name, value)).collect()));
@@ -211,7 +219,7 @@ impl Cloud {
     }
 
     /// Waits for a change set. Nothing where there is nothing to do.
-    async fn ready(&self, set: &ChangeSet, interrupt: &Interrupt) -> Result<Option<Vec<Change>>> {
+    async fn ready(&self, set: &ChangeSet, interrupt: &Interrupt) -> Result<Option<Vec<Told>>> {
         loop {
             let first = self.page(set, None, true).await?;
             let reason = first.status_reason.clone().unwrap_or_default();
@@ -223,9 +231,7 @@ impl Cloud {
                     return self.all(set, first, values).await.map(Some);
                 }
                 Some("FAILED") if is_unchanged(&reason) => return Ok(None),
-                Some(status) if status.ends_with("FAILED") => {
-                    return Err(Error::failed("change-set-failed", format!("there can be no change set: {reason}")));
-                }
+                Some(status) if status.ends_with("FAILED") => return Err(self.refused(set, &reason).await),
                 _ => {}
             }
             tokio::select! {
@@ -235,69 +241,74 @@ impl Cloud {
         }
     }
 
+    /// The error for a change set that CloudFormation does not make. What its validation found stands in events alone.
+    async fn refused(&self, set: &ChangeSet, reason: &str) -> Error {
+        let error = |reason: &str| Error::failed("change-set-failed", format!("there can be no change set: {reason}"));
+        if !reason.contains("EarlyValidation") {
+            return error(reason);
+        }
+        let failed = types::EventFilter::builder().failed_events(true).build();
+        let request = self.client.describe_events().change_set_name(&set.id).filters(failed);
+        let events = request.send().await.map_err(self.fault("DescribeEvents"));
+        let events = events.ok().and_then(|answer| answer.operation_events).unwrap_or_default();
+        let found: Vec<String> = events.into_iter().filter_map(invalid).collect();
+        if found.is_empty() {
+            error(reason)
+        } else {
+            error(&found.join("; ")).help("mend the template: nothing was changed")
+        }
+    }
+
+    /// Whether a change set was executed, or is about to be.
+    pub(super) async fn is_executed(&self, set: &ChangeSet) -> Result<bool> {
+        Ok(self.execution(set).await?.starts_with("EXECUTE_"))
+    }
+
+    /// Whether the execution of a change set has come to its end.
+    pub(super) async fn is_over(&self, set: &ChangeSet) -> Result<bool> {
+        Ok(matches!(self.execution(set).await?.as_str(), "EXECUTE_COMPLETE" | "EXECUTE_FAILED"))
+    }
+
+    /// CloudFormation's word for how far the execution of a change set is; empty where there is no such change set.
+    async fn execution(&self, set: &ChangeSet) -> Result<String> {
+        let request = self.client.describe_change_set().change_set_name(&set.id).stack_name(&set.stack);
+        match request.send().await.map_err(self.fault("DescribeChangeSet")) {
+            Ok(answer) => Ok(answer.execution_status.map(|status| status.as_str().to_owned()).unwrap_or_default()),
+            Err(fault) if fault.is("ChangeSetNotFound") => Ok(String::new()),
+            Err(fault) => Err(fault.into()),
+        }
+    }
+
     async fn page(&self, set: &ChangeSet, token: Option<String>, values: bool) -> Result<DescribeChangeSetOutput> {
         let request = self.client.describe_change_set().change_set_name(&set.id).stack_name(&set.stack);
         let request = request.include_property_values(values).set_next_token(token);
         Ok(request.send().await.map_err(self.fault("DescribeChangeSet"))?)
     }
 
-    async fn all(&self, set: &ChangeSet, first: DescribeChangeSetOutput, values: bool) -> Result<Vec<Change>> {
+    async fn all(&self, set: &ChangeSet, first: DescribeChangeSetOutput, values: bool) -> Result<Vec<Told>> {
         let mut changes = BTreeMap::new();
         let mut page = first;
         loop {
             let resources = page.changes.unwrap_or_default().into_iter().filter_map(|change| change.resource_change);
-            changes.extend(resources.map(Change::from).map(|change| (change.id.clone(), change)));
+            changes.extend(resources.map(told).map(|change| (change.id.clone(), change)));
             match page.next_token.take() {
                 Some(token) => page = self.page(set, Some(token), values).await?,
                 None => return Ok(changes.into_values().collect()),
             }
         }
     }
+}
 
-    /// Deletes a change set of ours, and the empty stack where one was made for it alone.
-    ///
-    /// # Errors
-    /// A refused or unanswered request.
-    pub async fn discard(&self, set: &ChangeSet) -> Result<()> {
-        let request = self.client.delete_change_set().change_set_name(&set.id).stack_name(&set.stack);
-        if let Err(fault) = request.send().await.map_err(self.fault("DeleteChangeSet"))
-            && !fault.is("ChangeSetNotFound")
-            && !fault.says("does not exist")
-        {
-            return Err(fault.into());
-        }
-        let stack = self.describe(&set.stack).await?;
-        if let Some(stack) = stack.filter(|stack| stack.status == "REVIEW_IN_PROGRESS")
-            && self.listed(&stack.name).await?.is_empty()
-        {
-            let request = self.client.delete_stack().stack_name(&set.stack);
-            request.send().await.map_err(self.fault("DeleteStack"))?;
-        }
-        Ok(())
-    }
+/// What validation found, as a sentence.
+fn invalid(event: types::OperationEvent) -> Option<String> {
+    let reason = event.validation_status_reason.or(event.resource_status_reason).or(event.hook_status_reason)?;
+    let place = event.validation_path.or(event.logical_resource_id).unwrap_or_default();
+    Some(if place.is_empty() { reason } else { format!("`{}`: {reason}", place.trim_start_matches("/Resources/")) })
+}
 
-    /// The names of a stack's change sets. The stack is named, because the emulator finds none by an ARN.
-    ///
-    /// # Errors
-    /// A refused or unanswered request.
-    pub async fn listed(&self, stack: &str) -> Result<Vec<String>> {
-        let mut names = Vec::new();
-        let mut token = None;
-        loop {
-            let request = self.client.list_change_sets().stack_name(stack).set_next_token(token);
-            let answer = match request.send().await.map_err(self.fault("ListChangeSets")) {
-                Ok(answer) => answer,
-                Err(fault) if fault.says("does not exist") => return Ok(names),
-                Err(fault) => return Err(fault.into()),
-            };
-            names
-                .extend(answer.summaries.unwrap_or_default().into_iter().filter_map(|summary| summary.change_set_name));
-            token = answer.next_token;
-            if token.is_none() {
-                return Ok(names);
-            }
-        }
-    }
+/// The content's hash in the name of a change set of ours, which is the token of its execution too.
+pub(super) fn hash_in(token: &str) -> Option<&str> {
+    token.strip_prefix(PREFIX)?.split('-').next()
 }
 
 /// CloudFormation's refusal to touch a stack, where another operation is the reason.

@@ -4,21 +4,22 @@
 
 use std::collections::BTreeMap;
 
+use diff::{Action, Basis, Diff, between};
 use dsl::{StackArtifact, Template};
 use serde_json::Value as Json;
 
 use super::{
     Cloud, Deployed, Interrupt,
-    change::Change,
-    change_set::{Asked, ChangeSet, PREFIX, Wanted},
-    data::{self, Loss},
+    change_set::{Asked, ChangeSet, PREFIX, Wanted, hash_in},
+    consent::{Consent, Needed},
+    drift::Drift,
     events::Poller,
-    execute::in_stack,
+    execute::{ended_badly, in_stack},
+    follow::{Followed, Operation},
     parameters::{Declared, Value, Values},
-    plan::estimate,
-    state::{Next, next},
+    state::{End, Next, next},
 };
-use crate::{Error, Report, Result, exit};
+use crate::{Error, Report, Result, exit, report::Event};
 
 /// Deploys stacks of one environment.
 #[derive(Clone, Debug)]
@@ -31,8 +32,12 @@ pub struct Deployer {
     pub interrupt: Interrupt,
     /// Whether a failed stack is left as it is, for a look at it.
     pub no_rollback: bool,
-    /// Resources whose data the user gives up.
-    pub allowed_losses: Vec<String>,
+    /// What the user agreed to.
+    pub consent: Consent,
+    /// The role that CloudFormation takes on; else it does what the user may.
+    pub role: Option<String>,
+    /// Whether resources that exist under the names in a template are taken over.
+    pub adopts: bool,
 }
 
 /// One stack that is to be deployed.
@@ -53,6 +58,8 @@ pub struct Survey {
     pub template: Option<Template>,
     /// What must be done first.
     pub next: Next,
+    /// What went on with it when it was looked at first, and how that ended.
+    pub followed: Option<Followed>,
 }
 
 impl Survey {
@@ -102,19 +109,23 @@ impl Deployer {
     /// # Errors
     /// A stack that needs a person, a refused or unanswered request.
     pub async fn survey(&self, name: &str) -> Result<Survey> {
+        let mut followed = None;
         loop {
-            let deployed = self.cloud.describe(name).await?;
+            let deployed = self.cloud.believed(name).await?;
             let next = next(deployed.as_ref().map(|stack| stack.status.as_str()));
+            // What was left as it is can also go on to the next state, where that is wanted to be left again.
+            let next = if next == Next::RollBackFirst && self.no_rollback { Next::Update } else { next };
             match (next, &deployed) {
                 (Next::Wait, Some(stack)) => {
                     self.report.note("waiting", format!("for `{name}`, which is {}", stack.status));
                     let poller = Poller::from_begin(&self.cloud, &stack.id).await;
-                    let ended = self.cloud.follow(name, poller, 0, &self.report, &self.interrupt).await?;
-                    ended.ok_or_else(Interrupt::error)?;
+                    let operation = Operation::default();
+                    let ended = self.cloud.follow(name, poller, operation, &self.report, &self.interrupt).await?;
+                    followed = Some(ended.ok_or_else(Interrupt::error)?);
                 }
                 (Next::NeedsHand(hand), Some(stack)) => {
                     let message = format!("`{name}` is {}: {}", stack.status, hand.why);
-                    return Err(Error::new("needs-a-hand", exit::NEEDS_HAND, message).help(hand.help));
+                    return Err(Error::new("needs-a-hand", exit::NEEDS_HAND, message).help(hand.help_for(name)));
                 }
                 (Next::Review, Some(stack)) => {
                     let names = self.cloud.listed(&stack.name).await?;
@@ -123,13 +134,13 @@ impl Deployer {
                         return Err(Error::new("foreign-change-set", exit::NEEDS_HAND, message)
                             .help("execute or delete it with that tool"));
                     }
-                    return Ok(Survey { deployed, template: None, next });
+                    return Ok(Survey { deployed, template: None, next, followed });
                 }
                 (Next::Update | Next::RollBackFirst, Some(stack)) => {
                     let template = self.cloud.template(&stack.id).await?;
-                    return Ok(Survey { deployed, template, next });
+                    return Ok(Survey { deployed, template, next, followed });
                 }
-                _ => return Ok(Survey { deployed, template: None, next }),
+                _ => return Ok(Survey { deployed, template: None, next, followed }),
             }
         }
     }
@@ -139,54 +150,80 @@ impl Deployer {
     /// # Errors
     /// CloudFormation's reason why there can be no change set.
     pub async fn plan(&self, job: &Job, survey: &Survey, values: &Values, later: bool) -> Result<Planned> {
+        let referring = if later { None } else { Some(self.cloud.with_references(job).await?) };
+        let job = referring.as_deref().unwrap_or(job);
+        let wanted = Wanted {
+            stack: &job.stack,
+            values,
+            template_url: job.template_url.as_deref(),
+            role: self.role.as_deref(),
+            adopts: self.adopts,
+        };
+        // What went on was an earlier run of the same deployment: how that ended is how this one does.
+        if let Some(ended) = survey.followed.as_ref().filter(|ended| !matches!(ended.end, End::Done | End::Deleted))
+            && ended.token().and_then(hash_in) == Some(&wanted.hash())
+        {
+            return Err(ended_badly(&job.stack.name, "the deployment", ended));
+        }
         if matches!(survey.next, Next::DeleteFirst | Next::RollBackFirst) || later {
             return Ok(Planned::Later);
         }
-        let job = &*self.cloud.with_references(job).await?;
         if is_as_wanted(job, survey, values) {
             return Ok(Planned::Unchanged);
         }
-        let wanted = Wanted { stack: &job.stack, values, template_url: job.template_url.as_deref() };
         let asked = self.cloud.change_set(wanted, survey.deployed.as_ref(), &self.interrupt).await;
         match asked.map_err(|error| in_stack(&job.stack.name, error))? {
             Asked::Ready(set) => Ok(Planned::Ready(set)),
             Asked::Unchanged if self.cloud.is_local() && outputs_differ(job, survey) => Ok(Planned::Direct),
-            Asked::Unchanged => Ok(Planned::Unchanged),
+            Asked::Unchanged => {
+                match survey.deployed.as_ref().filter(|stack| End::of(&stack.status) == Some(End::Broken)) {
+                    Some(stack) => {
+                        let message = format!("`{}` is {}, and there is nothing to deploy", stack.name, stack.status);
+                        Err(Error::new("needs-a-hand", exit::NEEDS_HAND, message)
+                            .help(format!("run `synth rollback {}`", stack.name)))
+                    }
+                    None => Ok(Planned::Unchanged),
+                }
+            }
         }
     }
 
-    /// The resources that change, and whether that is exact.
-    pub fn changes(&self, job: &Job, survey: &Survey, planned: &Planned) -> (Vec<Change>, bool) {
+    /// What would happen to the stack: what the templates show, corrected by the change set where there is one.
+    pub fn diff(&self, job: &Job, survey: &Survey, planned: &Planned) -> Diff {
+        let diff = || between(survey.template.as_ref(), Some(&job.stack.template));
         match planned {
-            Planned::Ready(set) => (set.changes.clone(), true),
-            Planned::Unchanged | Planned::Direct => (Vec::new(), true),
-            Planned::Later => (estimate(survey.template.as_ref(), &job.stack.template), false),
+            Planned::Unchanged => Diff { basis: Basis::Exact, ..Diff::default() },
+            // The emulator's change sets know neither replacements nor policies.
+            Planned::Ready(set) if !self.cloud.is_local() => diff().merge(&set.changes),
+            Planned::Ready(_) | Planned::Direct => Diff { basis: Basis::Exact, ..diff() },
+            Planned::Later => diff(),
         }
     }
 
-    /// The data that would be lost.
-    pub fn losses(&self, job: &Job, survey: &Survey, changes: &[Change]) -> Vec<Loss> {
-        data::losses(&job.stack.name, survey.template.as_ref(), &job.stack.template, changes)
+    /// What was changed past a stack in the resources that a change set changes, and is written over by it. What cannot be
+    /// known is not told: a deployment needs no permission to look for drift.
+    pub async fn drift(&self, planned: &Planned) -> Vec<Drift> {
+        let Planned::Ready(set) = planned else { return Vec::new() };
+        let changed =
+            set.changes.iter().filter(|change| change.action != Action::Add && change.action != Action::Import);
+        // `DetectStackDrift` takes 200.
+        let changed: Vec<String> = changed.map(|change| change.id.clone()).take(200).collect();
+        if changed.is_empty() || self.cloud.is_local() {
+            return Vec::new();
+        }
+        match self.cloud.drift(&set.stack, &changed, &self.interrupt).await {
+            Ok(drift) => drift,
+            Err(error) => {
+                let message = format!("what was changed past the stack is not known: {error}");
+                self.report.say(&Event::Detail { message });
+                Vec::new()
+            }
+        }
     }
 
-    /// Refuses to lose data that the user did not give up. On `local` nobody is asked: the plan tells it.
-    ///
-    /// # Errors
-    /// [`exit::DIFFERENCES`]: consent is needed, with the options that give it.
-    pub fn allow(&self, losses: &[Loss]) -> Result<()> {
-        if self.cloud.is_local() {
-            return Ok(());
-        }
-        let refused: Vec<&Loss> = losses.iter().filter(|loss| !loss.is_allowed(&self.allowed_losses)).collect();
-        if refused.is_empty() {
-            return Ok(());
-        }
-        let words: Vec<String> =
-            refused.iter().map(|loss| format!("`{}` ({}) {}", loss.resource, loss.type_name, loss.words())).collect();
-        let options: Vec<String> =
-            refused.iter().map(|loss| format!("--allow-data-loss {}/{}", loss.stack, loss.resource)).collect();
-        Err(Error::new("data-loss", exit::DIFFERENCES, format!("data would be lost: {}", words.join("; ")))
-            .help(format!("keep it with a retaining policy, or give it up with {}", options.join(" "))))
+    /// What consent is lacking for what would happen to a stack.
+    pub fn lacks(&self, stack: &str, diff: &Diff) -> Vec<Needed> {
+        self.consent.lacks(self.cloud.aws().environment(), stack, diff)
     }
 }
 
@@ -195,6 +232,10 @@ fn is_as_wanted(job: &Job, survey: &Survey, values: &Values) -> bool {
     let (Next::Update, Some(stack), Some(template)) = (survey.next, &survey.deployed, &survey.template) else {
         return false;
     };
+    // A stack that failed halfway has the template that failed.
+    if End::of(&stack.status) == Some(End::Broken) {
+        return false;
+    }
     let text = job.stack.template.text();
     let declared = super::parameters::declared(&job.stack.template);
     let same = |parameter: &Declared| match values.get(&parameter.name) {

@@ -1,12 +1,8 @@
 //! The end of one stack.
 
-use super::{
-    Deployed, StackResource,
-    data::{self, Loss},
-    deploy::Deployer,
-    execute::ended_badly,
-    state::End,
-};
+use diff::{Diff, Effect, between};
+
+use super::{Deployed, StackResource, deploy::Deployer, execute::ended_badly, follow::Operation, state::End};
 use crate::{Error, Result, cloudformation::Interrupt, exit};
 
 /// What the deletion of a stack means.
@@ -16,8 +12,8 @@ pub struct Farewell {
     pub stack: Deployed,
     /// Its resources.
     pub resources: Vec<StackResource>,
-    /// The data that is lost.
-    pub losses: Vec<Loss>,
+    /// What goes with it.
+    pub diff: Diff,
     /// The logical ids and the names of the resources that outlive it.
     pub survivors: Vec<(String, String)>,
 }
@@ -42,18 +38,15 @@ impl Deployer {
         let Some(stack) = self.cloud.describe(name).await? else { return Ok(None) };
         let template = self.cloud.template(&stack.id).await?;
         let resources = self.cloud.resources(&stack.id).await?;
-        let is_there = |id: &str| {
-            let resource = resources.iter().find(|resource| resource.id == id)?;
-            let there = !matches!(resource.status.as_str(), "DELETE_COMPLETE" | "DELETE_SKIPPED");
-            resource.physical.clone().filter(|_| there)
+        let mut diff = template.as_ref().map(|template| between(Some(template), None)).unwrap_or_default();
+        let physical = |id: &str| {
+            let there = resources.iter().find(|resource| resource.id == id && resource.is_there());
+            there.and_then(|resource| resource.physical.clone())
         };
-        let (mut losses, mut survivors) = (Vec::new(), Vec::new());
-        if let Some(template) = &template {
-            let (lost, kept) = data::of_stack(name, template);
-            losses = lost.into_iter().filter(|loss| is_there(&loss.resource).is_some()).collect();
-            survivors = kept.into_iter().filter_map(|id| is_there(&id).map(|physical| (id, physical))).collect();
-        }
-        Ok(Some(Farewell { stack, resources, losses, survivors }))
+        diff.dangers.data.retain(|loss| physical(&loss.resource).is_some());
+        let released = diff.changes.iter().filter(|change| change.effect == Effect::Release);
+        let survivors = released.filter_map(|change| Some((change.name.clone(), physical(&change.name)?))).collect();
+        Ok(Some(Farewell { stack, resources, diff, survivors }))
     }
 
     /// Deletes a stack, where its data may be lost, and follows it to its end.
@@ -101,7 +94,8 @@ impl Deployer {
             }
             self.report.note("waiting", format!("for `{}`, which is {}", there.name, there.status));
             let poller = super::events::Poller::from_begin(&self.cloud, &there.id).await;
-            let ended = self.cloud.follow(&there.name, poller, 0, &self.report, &self.interrupt).await?;
+            let ended =
+                self.cloud.follow(&there.name, poller, Operation::default(), &self.report, &self.interrupt).await?;
             now = ended.ok_or_else(Interrupt::error)?.stack;
         }
         Ok(now.filter(|stack| stack.status != "DELETE_COMPLETE"))

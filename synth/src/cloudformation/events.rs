@@ -4,8 +4,10 @@ use std::collections::HashSet;
 
 use aws_sdk_cloudformation::types;
 
-use super::Cloud;
-use crate::aws::Fault;
+use sha2::{Digest as _, Sha256};
+
+use super::{Cloud, change_set::PREFIX};
+use crate::{asset::hex, aws::Fault};
 
 /// Something that happened to a stack or to one of its resources.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +40,7 @@ impl StackEvent {
     }
 
     /// Whether an operation on the stack begins with it.
-    fn is_begin(&self) -> bool {
+    pub(super) fn is_begin(&self) -> bool {
         const BEGINS: [&str; 4] =
             ["CREATE_IN_PROGRESS", "UPDATE_IN_PROGRESS", "DELETE_IN_PROGRESS", "IMPORT_IN_PROGRESS"];
         self.is_stack && BEGINS.contains(&self.status.as_str())
@@ -77,22 +79,43 @@ pub struct Poller {
     cloud: Cloud,
     stack: String,
     seen: HashSet<String>,
+    newest: Option<String>,
+    state: Option<String>,
 }
 
 impl Poller {
+    fn new(cloud: &Cloud, stack: &str) -> Self {
+        Self { cloud: cloud.clone(), stack: stack.to_owned(), seen: HashSet::new(), newest: None, state: None }
+    }
+
     /// Events behind those that there are now.
     pub(super) async fn from_now(cloud: &Cloud, stack: &str) -> Self {
-        let mut poller = Self { cloud: cloud.clone(), stack: stack.to_owned(), seen: HashSet::new() };
+        let mut poller = Self::new(cloud, stack);
         // One page is enough: a later look goes back only until it meets one of these. A failed look costs repeated lines.
         if let Ok((page, _)) = poller.page(None).await {
+            poller.newest = page.first().map(|event| event.id.clone());
+            poller.state = page.iter().find(|event| event.is_stack).map(|event| event.status.clone());
             poller.seen.extend(page.into_iter().map(|event| event.id));
         }
         poller
     }
 
+    /// The stack's state, as its newest event tells it.
+    pub(super) fn state(&self) -> Option<&str> {
+        self.state.as_deref()
+    }
+
+    /// The token of an operation that begins now. Of the stack's last event, so that a repetition has the same, and a later one
+    /// another.
+    pub(super) fn token(&self, verb: &str) -> String {
+        let last = self.newest.as_deref().unwrap_or_default();
+        let hash = Sha256::digest(format!("{} {last}", self.stack));
+        format!("{PREFIX}{verb}-{}", &hex(&hash)[..12])
+    }
+
     /// Events from the beginning of the operation that runs now.
     pub(super) async fn from_begin(cloud: &Cloud, stack: &str) -> Self {
-        let mut poller = Self { cloud: cloud.clone(), stack: stack.to_owned(), seen: HashSet::new() };
+        let mut poller = Self::new(cloud, stack);
         if let Ok((page, _)) = poller.page(None).await {
             let before = page.into_iter().skip_while(|event| !event.is_begin()).skip(1);
             poller.seen.extend(before.map(|event| event.id));

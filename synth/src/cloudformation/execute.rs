@@ -1,18 +1,25 @@
 //! The part of a deployment that changes something.
 
 use aws_sdk_cloudformation::types;
+use diff::{Dangers, Diff, Effect, Loss};
+use dsl::Template;
 
 use super::{
     Deployed, Interrupt, capabilities,
     change_set::{ChangeSet, blocked, sdk_parameter},
-    data::{self, Loss},
+    consent,
     deploy::{Deployer, Job, Outcome, Planned, Survey},
     events::Poller,
-    follow::Followed,
+    follow::{Followed, Operation},
     parameters::Values,
+    policy,
     state::{End, Next, next},
 };
-use crate::{Error, Result, exit};
+use crate::{
+    Error, Result,
+    aws::{Fault, Kind},
+    exit,
+};
 
 impl Deployer {
     /// Does it, follows it, and says how it ended. `values` chooses the parameters again, where the stack must be looked at again.
@@ -44,9 +51,9 @@ impl Deployer {
             survey = self.survey(&job.stack.name).await?;
             planned = self.plan(job, &survey, &values(&survey)?, false).await?;
             if let Planned::Ready(set) = &planned {
-                let losses = self.losses(job, &survey, &set.changes);
-                self.tell(&losses);
-                if let Err(error) = self.allow(&losses) {
+                let diff = self.diff(job, &survey, &planned);
+                self.tell(&job.stack.name, &diff.dangers.data);
+                if let Err(error) = consent::refuse(self.lacks(&job.stack.name, &diff)) {
                     self.cloud.discard(set).await?;
                     return Err(error);
                 }
@@ -58,20 +65,36 @@ impl Deployer {
             self.cloud.protect(&stack.id, job.stack.termination_protection).await?;
         }
         match planned {
-            Planned::Ready(set) => self.run(job, &set).await,
+            Planned::Ready(ref set) => {
+                let lifted = policy::lifted(&self.diff(job, &survey, &planned));
+                self.run(job, &survey, set, &lifted).await
+            }
             Planned::Direct => self.update(job, &survey, &values(&survey)?).await,
             Planned::Unchanged | Planned::Later => {
                 let stack = self.cloud.describe(&job.stack.name).await?;
                 let stack = stack.ok_or_else(|| gone(&job.stack.name))?;
+                self.guard(&stack.id, &job.stack.template, &[]).await?;
+                self.cloud.sweep(&stack.name).await?;
                 Ok(Outcome::Unchanged(stack))
             }
         }
     }
 
+    /// Gives a stack the policy that it should have, where it has another.
+    async fn guard(&self, stack: &str, template: &Template, but: &[String]) -> Result<()> {
+        let environment = self.cloud.aws().environment();
+        let Some(wanted) = policy::wanted(environment, template, but) else { return Ok(()) };
+        let there = self.cloud.stack_policy(stack).await?;
+        if there.is_some_and(|there| policy::same(&there, &wanted)) {
+            return Ok(());
+        }
+        self.cloud.set_stack_policy(stack, &wanted).await
+    }
+
     /// Tells what is lost where the plan could not know it yet.
-    fn tell(&self, losses: &[Loss]) {
+    fn tell(&self, stack: &str, losses: &[Loss]) {
         for loss in losses {
-            self.report.note("losing", format!("`{}` of `{}` {}", loss.resource, loss.stack, loss.words()));
+            self.report.note("losing", format!("of `{stack}`: {}", consent::lost(loss)));
         }
     }
 
@@ -80,21 +103,10 @@ impl Deployer {
         let Some(stack) = &survey.deployed else { return Ok(None) };
         match survey.next {
             Next::DeleteFirst => {
-                let left = self.cloud.resources(&stack.id).await?.into_iter();
-                let left =
-                    left.filter(|resource| !matches!(resource.status.as_str(), "DELETE_COMPLETE" | "DELETE_SKIPPED"));
-                let left =
-                    left.filter(|resource| data::is_stateful(&resource.type_name) && resource.physical.is_some());
-                let lost: Vec<Loss> = left
-                    .map(|resource| Loss {
-                        stack: stack.name.clone(),
-                        resource: resource.id,
-                        type_name: resource.type_name,
-                        how: data::How::Removed,
-                    })
-                    .collect();
-                self.tell(&lost);
-                self.allow(&lost)?;
+                let lost = self.left(stack).await?;
+                self.tell(&stack.name, &lost);
+                let dangers = Dangers { data: lost, ..Dangers::default() };
+                consent::refuse(self.lacks(&stack.name, &Diff { dangers, ..Diff::default() }))?;
                 self.report.note("deleting", format!("`{}`, whose creation failed ({})", stack.name, stack.status));
                 match self.delete(stack, 0).await? {
                     None => Ok(Some(Outcome::Detached)),
@@ -106,8 +118,13 @@ impl Deployer {
                 self.report.note("restoring", format!("`{}`, whose update failed", stack.name));
                 let poller = Poller::from_now(&self.cloud, &stack.id).await;
                 let request = self.cloud.client.rollback_stack().stack_name(&stack.id).retain_except_on_create(true);
+                let request = request.client_request_token(poller.token("back"));
                 request.send().await.map_err(self.cloud.fault("RollbackStack"))?;
-                match self.cloud.follow(&stack.name, poller, 0, &self.report, &self.interrupt).await? {
+                match self
+                    .cloud
+                    .follow(&stack.name, poller, Operation::default(), &self.report, &self.interrupt)
+                    .await?
+                {
                     None => Ok(Some(Outcome::Detached)),
                     Some(ended) if ended.end == End::Broken => {
                         Err(ended_badly(&job.stack.name, "its rollback", &ended))
@@ -119,10 +136,28 @@ impl Deployer {
         }
     }
 
-    async fn run(&self, job: &Job, set: &ChangeSet) -> Result<Outcome> {
+    /// What a failed creation left that holds data.
+    async fn left(&self, stack: &Deployed) -> Result<Vec<Loss>> {
+        let resources = self.cloud.resources(&stack.id).await?.into_iter();
+        let left = resources.filter(|resource| resource.is_there() && diff::is_stateful(&resource.type_name));
+        let lost = left.map(|resource| Loss {
+            resource: resource.id,
+            type_name: resource.type_name,
+            physical: resource.physical,
+            effect: Effect::Delete,
+            causes: Vec::new(),
+        });
+        Ok(lost.collect())
+    }
+
+    async fn run(&self, job: &Job, survey: &Survey, set: &ChangeSet, lifted: &[String]) -> Result<Outcome> {
         if self.interrupt.is_set() {
             self.cloud.discard(set).await?;
             return Err(Interrupt::error());
+        }
+        let old = survey.template.as_ref();
+        if let (Some(old), false) = (old, lifted.is_empty()) {
+            self.guard(&set.stack, old, lifted).await?;
         }
         let poller = Poller::from_now(&self.cloud, &set.stack).await;
         let request = self.cloud.client.execute_change_set().change_set_name(&set.id).stack_name(&set.stack);
@@ -131,21 +166,39 @@ impl Deployer {
         let request = request.retain_except_on_create(!self.no_rollback);
         let answer = request.send().await.map_err(self.cloud.fault("ExecuteChangeSet"));
         if let Err(fault) = answer {
-            // Its first attempt may have been carried out while the answer was lost: then the stack is observed.
-            let began =
-                fault.is("TokenAlreadyExists") || fault.is("InvalidChangeSetStatus") && self.executes(set).await?;
-            if !began {
+            // An attempt may have been carried out while its answer was lost: then the stack is observed. Where nothing can be
+            // asked, the first fault is the one to tell.
+            if !self.began(set, &fault).await.unwrap_or(false) {
                 let _ = self.cloud.discard(set).await;
-                return Err(blocked(&job.stack.name, fault));
+                let restored = if lifted.is_empty() { None } else { old };
+                if let Some(old) = restored {
+                    let _ = self.guard(&set.stack, old, &[]).await;
+                }
+                return Err(taken(&job.stack.name, fault));
             }
         }
-        self.end(job, poller, set.changes.len()).await
+        let operation = Operation { total: set.changes.len(), of: Some(set) };
+        let outcome = self.end(job, poller, operation).await;
+        match (&outcome, old) {
+            (Ok(Outcome::Done(_)), _) => self.guard(&set.stack, &job.stack.template, &[]).await?,
+            // A stack that went back is as it was.
+            (Err(_), Some(old)) => self.guard(&set.stack, old, &[]).await?,
+            _ => {}
+        }
+        outcome
     }
 
-    async fn executes(&self, set: &ChangeSet) -> Result<bool> {
-        let request = self.cloud.client.describe_change_set().change_set_name(&set.id).stack_name(&set.stack);
-        let status = request.send().await.map_err(self.cloud.fault("DescribeChangeSet"))?.execution_status;
-        Ok(status.is_some_and(|status| status.as_str().starts_with("EXECUTE_")))
+    /// Whether an execution began although it was refused or not answered.
+    async fn began(&self, set: &ChangeSet, fault: &Fault) -> Result<bool> {
+        if fault.is("TokenAlreadyExists") {
+            return Ok(true);
+        }
+        if fault.kind == Kind::Answered && !fault.is("InvalidChangeSetStatus") && !fault.is("ChangeSetNotFound") {
+            return Ok(false);
+        }
+        let stack = self.cloud.describe(&set.stack).await?;
+        let executed = stack.is_some_and(|stack| stack.change_set.as_ref() == Some(&set.id));
+        Ok(executed || self.cloud.is_executed(set).await?)
     }
 
     async fn update(&self, job: &Job, survey: &Survey, values: &Values) -> Result<Outcome> {
@@ -167,16 +220,21 @@ impl Deployer {
             None => request.template_body(job.stack.template.text()),
         };
         match request.send().await.map_err(self.cloud.fault("UpdateStack")) {
-            Ok(_) => self.end(job, poller, 0).await,
+            Ok(_) => self.end(job, poller, Operation::default()).await,
             Err(fault) if fault.says("No updates are to be performed") => Ok(Outcome::Unchanged(stack.clone())),
             Err(fault) => Err(blocked(&job.stack.name, fault)),
         }
     }
 
-    async fn end(&self, job: &Job, poller: Poller, total: usize) -> Result<Outcome> {
+    async fn end(&self, job: &Job, poller: Poller, operation: Operation<'_>) -> Result<Outcome> {
         let name = &job.stack.name;
-        let Some(ended) = self.cloud.follow(name, poller, total, &self.report, &self.interrupt).await? else {
-            return Ok(Outcome::Detached);
+        let stack = poller.stack().to_owned();
+        let ended = match self.cloud.follow(name, poller, operation, &self.report, &self.interrupt).await? {
+            Some(ended) => ended,
+            None => match self.cancel(name, &stack).await? {
+                Some(ended) => ended,
+                None => return Ok(Outcome::Detached),
+            },
         };
         match (ended.end, &ended.stack) {
             (End::Done, Some(stack)) => {
@@ -189,6 +247,33 @@ impl Deployer {
         }
     }
 
+    /// Offers to take back an update that the user stops watching, and follows it back. Nothing where it goes on without us. A
+    /// creation is not taken back: that would be a deletion.
+    async fn cancel(&self, name: &str, stack: &str) -> Result<Option<Followed>> {
+        let now = self.cloud.describe(stack).await?;
+        if !self.report.can_ask() || now.is_none_or(|now| now.status != "UPDATE_IN_PROGRESS") {
+            return Ok(None);
+        }
+        let question =
+            format!("The update of `{name}` goes on without us. Cancel it, so that it is rolled back? [y/N]");
+        let answer = self.report.ask(&question).await;
+        if !answer.is_some_and(|answer| matches!(answer.to_lowercase().as_str(), "y" | "yes")) {
+            return Ok(None);
+        }
+        let poller = Poller::from_now(&self.cloud, stack).await;
+        let request = self.cloud.client.cancel_update_stack().stack_name(stack);
+        let request = request.client_request_token(poller.token("cancel"));
+        match request.send().await.map_err(self.cloud.fault("CancelUpdateStack")) {
+            Ok(_) => self.report.note("cancelling", format!("the update of `{name}`")),
+            // It came to its end meanwhile, which is what is followed then.
+            Err(fault) if fault.says("cannot be called from current stack status") => {}
+            Err(fault) => return Err(fault.into()),
+        }
+        // Who asked for it waits for it; a second Ctrl-C ends the process.
+        let operation = Operation::default();
+        self.cloud.follow(name, poller, operation, &self.report, &Interrupt::default()).await
+    }
+
     /// Deletes a stack and follows it. Nothing where the user stopped watching.
     pub(super) async fn delete(&self, stack: &Deployed, total: usize) -> Result<Option<Followed>> {
         if stack.termination_protection {
@@ -196,6 +281,7 @@ impl Deployer {
         }
         let poller = Poller::from_now(&self.cloud, &stack.id).await;
         let request = self.cloud.client.delete_stack().stack_name(&stack.id);
+        let request = request.client_request_token(poller.token("delete"));
         let answer = request.send().await.map_err(self.cloud.fault("DeleteStack"));
         answer.map_err(|fault| {
             if fault.says("TerminationProtection") {
@@ -204,8 +290,18 @@ impl Deployer {
                 blocked(&stack.name, fault)
             }
         })?;
-        self.cloud.follow(&stack.name, poller, total, &self.report, &self.interrupt).await
+        let operation = Operation { total, of: None };
+        self.cloud.follow(&stack.name, poller, operation, &self.report, &self.interrupt).await
     }
+}
+
+/// The error of a change set that could not be executed.
+fn taken(stack: &str, fault: Fault) -> Error {
+    if fault.is("ChangeSetNotFound") || fault.is("InvalidChangeSetStatus") {
+        let message = format!("another run changed `{stack}` since this one planned: nothing of this one's was done");
+        return Error::new("overtaken", exit::BLOCKED, message).because(fault).help("run it again: it plans anew");
+    }
+    blocked(stack, fault)
 }
 
 fn gone(name: &str) -> Error {
@@ -238,7 +334,7 @@ pub(super) fn ended_badly(name: &str, what: &str, ended: &Followed) -> Error {
     let message = format!("{what} of `{name}` failed, and it is {status}: {}", ended.cause());
     let error = Error::new("needs-a-hand", exit::NEEDS_HAND, message);
     match next(Some(status)) {
-        Next::NeedsHand(hand) => error.help(hand.help),
+        Next::NeedsHand(hand) => error.help(hand.help_for(name)),
         _ => error.help("mend the cause and run `synth deploy` again, or `synth destroy`"),
     }
 }

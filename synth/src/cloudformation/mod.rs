@@ -1,24 +1,26 @@
 //! Stacks in CloudFormation: what there is, what a change set would do, and doing it.
 //!
-//! What decides is pure and stands in modules of its own ([`state`], [`parameters`], [`capabilities`], [`data`], [`plan`]);
+//! What decides is pure and stands in modules of its own ([`state`], [`parameters`], [`capabilities`], [`consent`]);
 //! what asks and waits is here, in [`change_set`], [`events`], [`deploy`] and [`destroy`].
 
 pub mod capabilities;
-pub mod change;
 pub mod change_set;
-pub mod data;
+pub mod consent;
 pub mod deploy;
 pub mod destroy;
+pub mod drift;
 pub mod events;
 mod execute;
 pub mod follow;
 mod interrupt;
+mod leftover;
 pub mod parameters;
-pub mod plan;
+mod policy;
 pub mod pool;
-pub mod proposal;
 mod references;
+pub mod rollback;
 pub mod state;
+mod told;
 
 use std::{collections::BTreeMap, time::Duration};
 
@@ -73,6 +75,13 @@ pub struct StackResource {
     pub reason: Option<String>,
 }
 
+impl StackResource {
+    /// Whether the thing exists, as far as the stack knows.
+    pub fn is_there(&self) -> bool {
+        self.physical.is_some() && !matches!(self.status.as_str(), "DELETE_COMPLETE" | "DELETE_SKIPPED")
+    }
+}
+
 /// CloudFormation, for one environment.
 #[derive(Clone, Debug)]
 pub struct Cloud {
@@ -97,7 +106,7 @@ impl Cloud {
 
     /// How long to wait between two looks. CloudFormation grants an account a few a second; the emulator has no limit.
     fn pace(&self) -> Duration {
-        if self.aws.endpoint().is_some() { Duration::from_millis(50) } else { Duration::from_millis(2_500) }
+        if self.aws.endpoint().is_some() { Duration::from_millis(20) } else { Duration::from_millis(2_500) }
     }
 
     fn fault<E: aws_smithy_types::error::metadata::ProvideErrorMetadata + std::error::Error + Send + Sync + 'static>(
@@ -115,6 +124,48 @@ impl Cloud {
     /// A refused or unanswered request.
     pub async fn describe(&self, stack: &str) -> Result<Option<Deployed>> {
         Ok(self.look(stack).await?)
+    }
+
+    /// As [`describe`](Self::describe), but in the state that the stack's newest events tell: what `CloudFormation` describes may be
+    /// older than what goes on.
+    ///
+    /// # Errors
+    /// A refused or unanswered request.
+    pub async fn believed(&self, name: &str) -> Result<Option<Deployed>> {
+        let mut looks = 0;
+        loop {
+            let Some(stack) = self.describe(name).await? else { return Ok(None) };
+            if state::End::of(&stack.status).is_none() {
+                return Ok(Some(stack));
+            }
+            // Who may not read the events has the description alone.
+            let poller = events::Poller::from_now(self, &stack.id).await;
+            let Some(told) = poller.state().filter(|told| *told != stack.status) else { return Ok(Some(stack)) };
+            looks += 1;
+            if state::End::of(told).is_none() || looks > follow::PATIENCE {
+                return Ok(Some(Deployed { status: told.to_owned(), ..stack }));
+            }
+            tokio::time::sleep(self.pace()).await;
+        }
+    }
+
+    /// The policy of a stack, where it has one.
+    ///
+    /// # Errors
+    /// A refused or unanswered request.
+    async fn stack_policy(&self, stack: &str) -> Result<Option<String>> {
+        let answer = self.client.get_stack_policy().stack_name(stack).send().await;
+        Ok(answer.map_err(self.fault("GetStackPolicy"))?.stack_policy_body)
+    }
+
+    /// Sets the policy of a stack.
+    ///
+    /// # Errors
+    /// A refused or unanswered request.
+    async fn set_stack_policy(&self, stack: &str, policy: &str) -> Result<()> {
+        let request = self.client.set_stack_policy().stack_name(stack).stack_policy_body(policy);
+        request.send().await.map_err(self.fault("SetStackPolicy"))?;
+        Ok(())
     }
 
     async fn look(&self, stack: &str) -> std::result::Result<Option<Deployed>, Fault> {

@@ -30,6 +30,13 @@ pub struct Hand {
     pub help: &'static str,
 }
 
+impl Hand {
+    /// What to do about it, with the stack's name.
+    pub fn help_for(self, stack: &str) -> String {
+        self.help.replace("STACK", stack)
+    }
+}
+
 /// What to do with a stack that has this status; `None` is no stack.
 ///
 /// ```
@@ -52,11 +59,11 @@ pub fn next(status: Option<&str>) -> Next {
         "UPDATE_FAILED" => Next::RollBackFirst,
         "UPDATE_ROLLBACK_FAILED" => hand(
             "an update failed, and so did its rollback",
-            "mend what the events name, then `aws cloudformation continue-update-rollback --stack-name …`",
+            "mend what the events name, then run `synth rollback STACK`",
         ),
         "DELETE_FAILED" => hand(
             "its deletion failed",
-            "mend what the events name (often a bucket that is not empty), then `synth destroy` again",
+            "mend what the events name (often a bucket that is not empty), then run `synth destroy STACK` again",
         ),
         "IMPORT_ROLLBACK_FAILED" => hand(
             "an import failed, and so did its rollback",

@@ -2,13 +2,14 @@
 
 use std::{cell::RefCell, collections::BTreeMap, path::PathBuf};
 
+use diff::StackDiff;
 use dsl::{CloudAssembly, StackArtifact};
 use futures_util::stream::{StreamExt as _, TryStreamExt as _};
 
 use super::{
-    Context, conclude,
+    Context, bootstrap, conclude,
     outputs::{self, StackOutputs},
-    plan::Plan,
+    plan::{self, Plan},
 };
 use crate::{
     Error, Report, Result,
@@ -17,10 +18,11 @@ use crate::{
     cloudformation::{
         Cloud, Interrupt, capabilities,
         change_set::ChangeSet,
+        consent::{Consent, refuse},
         deploy::{Deployer, Job, Outcome, Planned, Survey},
+        drift::Drift,
         parameters::{self, Given, Values},
         pool::{self, Ran},
-        proposal::{Proposal, StackProposal},
     },
     exit, local,
     report::plural,
@@ -28,17 +30,22 @@ use crate::{
 
 /// How to deploy. No debug output: a parameter may be a secret.
 #[derive(Clone, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
 pub struct Options {
     /// Nobody is asked.
     pub yes: bool,
     /// Resources whose data may be lost: `ID` or `STACK/ID`.
     pub allow_data_loss: Vec<String>,
+    /// Permissions may become wider, where that is guarded.
+    pub allow_wider_permissions: bool,
     /// `Name=value` or `Name=@FILE`.
     pub parameters: Vec<String>,
     /// How many stacks at once.
     pub concurrency: usize,
     /// A failed stack is left as it is.
     pub no_rollback: bool,
+    /// Resources that exist under the names in a template are taken over.
+    pub adopts: bool,
     /// A file for the outputs of all stacks.
     pub outputs: Option<PathBuf>,
 }
@@ -48,6 +55,11 @@ pub struct Options {
 /// # Errors
 /// Whatever is wrong before anything is changed, and the one failure where there is only one.
 pub async fn run(context: &Context, options: Options) -> Result<u8> {
+    // All that waits for several stacks at once is large.
+    Box::pin(deploy(context, options)).await
+}
+
+async fn deploy(context: &Context, options: Options) -> Result<u8> {
     let interrupt = Interrupt::listen(&context.report);
     let here = std::env::current_dir().unwrap_or_else(|_| context.project.root.clone());
     let mut given = Given::parse(&options.parameters, &here)?;
@@ -72,27 +84,34 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     for stack in stacks.iter().cloned() {
         jobs.push(Job { template_url: bucket.put_template(&stack.template).await?, stack });
     }
+    let cloud = Cloud::new(&aws);
+    // What sets an account up cannot use what it makes.
+    let sets_up = stacks.iter().any(|stack| stack.name == bootstrap::STACK);
+    let role = if context.environment.is_local() || sets_up { None } else { bootstrap::execution_role(&cloud).await? };
     let deployer = Deployer {
-        cloud: Cloud::new(&aws),
+        cloud,
         report: context.report.clone(),
         interrupt,
         no_rollback: options.no_rollback,
-        allowed_losses: options.allow_data_loss.clone(),
+        consent: Consent { data: options.allow_data_loss.clone(), wider: options.allow_wider_permissions },
+        role,
+        adopts: options.adopts,
     };
-    let run = Run { context, options: &options, deployer, jobs, declared: &declared, databases };
+    let mut run = Run { context, options: &options, deployer, jobs, declared: &declared, databases };
     let surveys = run.survey().await?;
     run.ask_for_missing(&surveys, &mut given).await?;
     let planned = run.plan(&surveys, &given).await?;
-    let proposal = run.proposal(&surveys, &planned);
-    if proposal.is_empty() {
+    let drifts = run.drifts(&planned).await;
+    let diffs = run.diffs(&surveys, &planned, &drifts);
+    if diffs.is_empty() {
         context.report.note("unchanged", format!("nothing to do in {}", plural(run.jobs.len(), "stack")));
     } else {
-        let artifacts: Vec<&StackArtifact> = run.jobs.iter().map(|job| &job.stack).collect();
-        context.report.show(&Plan::new(context, &proposal, &artifacts));
-        if let Err(error) = run.consent(&proposal).await {
+        context.report.show(&Plan::new(context, &diffs, run.jobs.len() - diffs.len()));
+        if let Err(error) = run.consent(&diffs).await {
             run.discard(&planned).await;
             return Err(error);
         }
+        run.deployer.consent.wider |= !options.yes;
     }
     let ran = run.execute(surveys, planned, &given).await;
     run.tell(ran)
@@ -106,13 +125,13 @@ async fn prepare(
     databases: &[local::Instance],
 ) -> Result<Aws> {
     let Context { project, report, environment, .. } = context;
-    if environment.is_local() {
+    if environment.is_local() && context.aws.is_none() {
         tokio::select! {
             up = local::up(project, databases, report) => { up?; }
             () = interrupt.wait() => return Err(Interrupt::error()),
         }
     }
-    let aws = Aws::new(project, environment).await?;
+    let aws = context.aws().await?;
     aws.check_account().await?;
     let bucket = Bucket::new(&aws);
     let functions: Vec<_> = stacks.iter().flat_map(|stack| stack.functions.clone()).collect();
@@ -160,21 +179,29 @@ impl Run<'_> {
 
     /// Asks for secrets on a terminal; tells what else is missing, all at once.
     async fn ask_for_missing(&self, surveys: &BTreeMap<String, Survey>, given: &mut Given) -> Result<()> {
+        let mut all = Vec::new();
         for job in &self.jobs {
             let (_, missing) = self.values(job, &surveys[&job.stack.name], given)?;
-            let (secret, plain): (Vec<&parameters::Declared>, Vec<_>) =
-                missing.iter().copied().partition(|parameter| parameter.no_echo);
-            if !plain.is_empty() || !secret.is_empty() && !self.report().can_ask() {
-                return Err(parameters::missing(&job.stack.name, &missing));
+            if !missing.is_empty() {
+                all.push((job.stack.name.as_str(), missing));
             }
-            for parameter in secret {
+        }
+        let plain = all.iter().flat_map(|(_, missing)| missing).any(|parameter| !parameter.no_echo);
+        if plain || !all.is_empty() && !self.report().can_ask() {
+            return Err(parameters::missing(&all));
+        }
+        for (stack, missing) in all {
+            for parameter in missing {
+                if given.has(&parameter.name) {
+                    continue;
+                }
                 let purpose = parameter.description.as_deref().map(|text| format!(" ({text})")).unwrap_or_default();
-                let question = format!("{} of {}{purpose}, not shown:", parameter.name, job.stack.name);
+                let question = format!("{} of {stack}{purpose}, not shown:", parameter.name);
                 let typed = tokio::select! {
                     typed = self.report().ask_secret(&question) => typed,
                     () = self.deployer.interrupt.wait() => return Err(Interrupt::error()),
                 };
-                let typed = typed.ok_or_else(|| parameters::missing(&job.stack.name, &[parameter]))?;
+                let typed = typed.ok_or_else(|| parameters::missing(&[(stack, vec![parameter])]))?;
                 given.insert(&parameter.name, typed);
             }
         }
@@ -230,8 +257,21 @@ impl Run<'_> {
         found.expect("the graph is made of the jobs")
     }
 
-    fn proposal(&self, surveys: &BTreeMap<String, Survey>, planned: &BTreeMap<String, Planned>) -> Proposal {
-        let mut stacks = Vec::new();
+    /// What was changed past each stack that changes.
+    async fn drifts(&self, planned: &BTreeMap<String, Planned>) -> BTreeMap<String, Vec<Drift>> {
+        let drifts = futures_util::stream::iter(planned)
+            .map(async |(name, planned)| (name.clone(), self.deployer.drift(planned).await));
+        drifts.buffer_unordered(self.options.concurrency.max(1)).collect().await
+    }
+
+    /// What would happen to each stack that changes.
+    fn diffs(
+        &self,
+        surveys: &BTreeMap<String, Survey>,
+        planned: &BTreeMap<String, Planned>,
+        drifts: &BTreeMap<String, Vec<Drift>>,
+    ) -> Vec<StackDiff> {
+        let mut diffs = Vec::new();
         for job in &self.jobs {
             let (survey, planned) = (&surveys[&job.stack.name], &planned[&job.stack.name]);
             let deployed = survey.deployed.as_ref().filter(|_| survey.template.is_some());
@@ -243,27 +283,25 @@ impl Run<'_> {
             if matches!(planned, Planned::Unchanged) && protection.is_none() {
                 continue;
             }
-            let (changes, exact) = self.deployer.changes(job, survey, planned);
-            stacks.push(StackProposal {
-                name: job.stack.name.clone(),
+            let diff = StackDiff {
+                places: job.stack.places.clone(),
                 is_new: deployed.is_none(),
-                exact,
-                losses: self.deployer.losses(job, survey, &changes),
-                changes,
-                protection,
-                capabilities: capabilities::of(&job.stack.template),
-                old: survey.template.clone(),
-                new: job.stack.template.clone(),
-            });
+                ..StackDiff::new(&job.stack.name, self.deployer.diff(job, survey, planned))
+            };
+            let drift = drifts.get(&job.stack.name).map(Vec::as_slice).unwrap_or_default();
+            let notes = plan::notes(&diff, protection, &capabilities::of(&job.stack.template), drift);
+            diffs.push(StackDiff { notes, ..diff });
         }
-        let environment = self.context.environment.clone();
-        Proposal { unchanged: self.jobs.len() - stacks.len(), environment, stacks }
+        diffs
     }
 
-    /// Refuses a loss of data that was not allowed, and asks. Nobody is asked on `local`.
-    async fn consent(&self, proposal: &Proposal) -> Result<()> {
+    /// Refuses what was not allowed, and asks. Nobody is asked on `local`.
+    async fn consent(&self, diffs: &[StackDiff]) -> Result<()> {
         self.deployer.interrupt.check()?;
-        self.deployer.allow(&proposal.losses())?;
+        // Who reads the plan and agrees to it agrees to the permissions that it tells; data is given up by name alone.
+        let asked = !self.options.yes && self.report().can_ask();
+        let lacking = diffs.iter().flat_map(|stack| self.deployer.lacks(&stack.name, &stack.diff));
+        refuse(lacking.filter(|needed| !(asked && needed.is_permission())).collect())?;
         if self.options.yes || self.context.environment.is_local() {
             return Ok(());
         }
@@ -290,7 +328,7 @@ impl Run<'_> {
             let job = self.job(name);
             let values = |survey: &Survey| {
                 let (values, missing) = self.values(job, survey, given)?;
-                if missing.is_empty() { Ok(values) } else { Err(parameters::missing(name, &missing)) }
+                if missing.is_empty() { Ok(values) } else { Err(parameters::missing(&[(name, missing)])) }
             };
             let outcome = self.deployer.execute(job, surveys[name].clone(), planned[name].clone(), values).await;
             self.attached(outcome).await

@@ -7,10 +7,9 @@ use serde::Serialize;
 use super::{Context, conclude, deploy::consent};
 use crate::{
     Error, Result,
-    aws::Aws,
     cloudformation::{
         Cloud, Interrupt,
-        data::Loss,
+        consent::{self, Consent},
         deploy::Deployer,
         destroy::{Farewell, Gone},
         pool::{self, Ran},
@@ -42,7 +41,7 @@ struct Plan {
 struct Going {
     stack: String,
     resources: usize,
-    losses: Vec<Loss>,
+    losses: Vec<diff::Loss>,
     survivors: BTreeMap<String, String>,
 }
 
@@ -51,7 +50,7 @@ impl fmt::Display for Plan {
         for stack in &self.stacks {
             writeln!(to, "Stack {} goes, with {}", stack.stack, plural(stack.resources, "resource"))?;
             for loss in &stack.losses {
-                writeln!(to, "    - {} {} {}", loss.resource, loss.type_name, loss.words())?;
+                writeln!(to, "    - {}", consent::lost(loss))?;
             }
             for (id, physical) in &stack.survivors {
                 writeln!(to, "    o {id} stays as `{physical}`")?;
@@ -69,16 +68,16 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     let interrupt = Interrupt::listen(&context.report);
     let assembly = context.assembly()?;
     let selected = context.selected(&assembly)?;
-    let aws = Aws::reach(&context.project, &context.environment).await?;
+    let aws = context.reach().await?;
     aws.check_account().await?;
-    let mut allowed_losses = options.allow_data_loss.clone();
-    let all = allowed_losses.iter().any(|id| id == "all");
     let deployer = Deployer {
         cloud: Cloud::new(&aws),
         report: context.report.clone(),
         interrupt: interrupt.clone(),
         no_rollback: false,
-        allowed_losses: Vec::new(),
+        consent: Consent { data: options.allow_data_loss.clone(), wider: false },
+        role: None,
+        adopts: false,
     };
     let mut going: BTreeMap<String, Farewell> = BTreeMap::new();
     for stack in &selected {
@@ -107,13 +106,10 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
         }
     }
 
-    let losses: Vec<Loss> = going.values().flat_map(|farewell| farewell.losses.clone()).collect();
-    if all {
-        allowed_losses.extend(losses.iter().map(|loss| format!("{}/{}", loss.stack, loss.resource)));
-    }
-    let deployer = Deployer { allowed_losses, ..deployer };
     context.report.show(&plan(&going));
-    deployer.allow(&losses)?;
+    if !options.allow_data_loss.iter().any(|id| id == "all") {
+        consent::refuse(going.iter().flat_map(|(name, farewell)| deployer.lacks(name, &farewell.diff)).collect())?;
+    }
     if !options.yes && !context.environment.is_local() {
         consent(context, &interrupt, "Delete this").await?;
     }
@@ -134,7 +130,7 @@ fn plan(going: &BTreeMap<String, Farewell>) -> Plan {
     let stacks = going.iter().map(|(name, farewell)| Going {
         stack: name.clone(),
         resources: farewell.resources.len(),
-        losses: farewell.losses.clone(),
+        losses: farewell.diff.dangers.data.clone(),
         survivors: farewell.survivors.iter().cloned().collect(),
     });
     Plan { event: "plan", stacks: stacks.collect() }

@@ -1,6 +1,7 @@
 //! The verbs of the command line, one file each.
 
 pub mod against;
+pub mod bootstrap;
 pub mod check;
 pub mod deploy;
 pub mod destroy;
@@ -12,18 +13,20 @@ pub mod status;
 pub mod correlate;
 pub mod diff;
 pub mod dlq;
+pub mod drift;
 pub mod invoke;
 pub mod list;
 pub mod logs;
 pub mod package;
 mod plan;
 mod resource;
+pub mod rollback;
 pub mod send;
 pub mod synth;
 
 use dsl::{CloudAssembly, Diagnostic, Environment, Severity, StackArtifact};
 
-use crate::{Error, Project, Report, Result, cloudformation::Interrupt, examined::Examined, exit};
+use crate::{Error, Project, Report, Result, aws::Aws, cloudformation::Interrupt, examined::Examined, exit};
 
 /// What a command works with.
 pub struct Context {
@@ -35,6 +38,7 @@ pub struct Context {
     pub environment: Environment,
     examine: Box<dyn Fn() -> Result<Examined>>,
     globs: Vec<String>,
+    aws: Option<Aws>,
 }
 
 impl Context {
@@ -46,7 +50,33 @@ impl Context {
         globs: Vec<String>,
         examine: impl Fn() -> Result<Examined> + 'static,
     ) -> Self {
-        Self { project, report, environment, examine: Box::new(examine), globs }
+        Self { project, report, environment, examine: Box::new(examine), globs, aws: None }
+    }
+
+    /// With clients that the caller set up, in place of those from the user's own configuration.
+    pub fn with_aws(self, aws: Aws) -> Self {
+        Self { aws: Some(aws), ..self }
+    }
+
+    /// With other stacks, all of which are meant.
+    fn with_stacks(self, examine: impl Fn() -> Result<Examined> + 'static) -> Self {
+        Self { examine: Box::new(examine), globs: Vec::new(), ..self }
+    }
+
+    /// The clients, without a look whether anything answers.
+    async fn aws(&self) -> Result<Aws> {
+        match &self.aws {
+            Some(aws) => Ok(aws.clone()),
+            None => Aws::new(&self.project, &self.environment).await,
+        }
+    }
+
+    /// The clients, for a command that works with what is there.
+    async fn reach(&self) -> Result<Aws> {
+        match &self.aws {
+            Some(aws) => Ok(aws.clone()),
+            None => Aws::reach(&self.project, &self.environment).await,
+        }
     }
 
     /// All stacks of the environment. Warnings are told; what is only worth knowing is for `check`.

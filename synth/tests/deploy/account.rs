@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 use synth::{
     Project, Report,
     aws::Aws,
-    cloudformation::{Cloud, Interrupt, deploy::Deployer},
+    cloudformation::{Cloud, Interrupt, consent::Consent, deploy::Deployer},
     command::{Context, deploy, destroy},
     examined::Examined,
     report::{Color, Verbosity},
@@ -102,7 +102,9 @@ impl Account {
             report: report(),
             interrupt: Interrupt::default(),
             no_rollback: false,
-            allowed_losses: Vec::new(),
+            consent: Consent::default(),
+            role: None,
+            adopts: false,
         }
     }
 

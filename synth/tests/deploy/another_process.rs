@@ -1,75 +1,38 @@
-//! A process of its own deploys through a proxy that holds one kind of request back until it is told to let it go.
+//! A process of its own deploys through a proxy, which kills or interrupts it, or loses what it asks and is answered.
 
 use std::{
-    io::{Read as _, Write as _},
-    net::{Shutdown, TcpListener, TcpStream},
     process::{Command, Stdio},
-    sync::{Arc, Condvar, Mutex, mpsc},
+    sync::{
+        Arc, Condvar, Mutex, OnceLock,
+        atomic::{AtomicBool, Ordering},
+    },
     time::{Duration, Instant},
 };
 
+use cloudformation::{Fault, Proxy, Request};
 use dsl::{Architecture, Environment};
-use synth::{Project, command::deploy, exit};
+use rustix::process::{Pid, Signal, kill_process};
+use synth::{Project, aws::Aws, command::deploy, exit};
 
 use crate::account::{Account, block_on, context, queue, stack};
 
-#[derive(Default)]
-struct Gate {
-    open: Mutex<bool>,
-    opened: Condvar,
-}
+#[derive(Clone, Default)]
+struct Gate(Arc<(Mutex<bool>, Condvar)>);
 
 impl Gate {
     fn open(&self) {
-        *self.open.lock().unwrap() = true;
-        self.opened.notify_all();
+        *self.0.0.lock().unwrap() = true;
+        self.0.1.notify_all();
     }
 
     fn pass(&self) {
-        let patience = Duration::from_mins(1);
-        let open = self.open.lock().unwrap();
-        drop(self.opened.wait_timeout_while(open, patience, |open| !*open).unwrap());
+        let open = self.0.0.lock().unwrap();
+        let passed = self.0.1.wait_timeout_while(open, Duration::from_mins(1), |open| !*open).unwrap();
+        assert!(*passed.0, "the gate stays closed");
     }
 }
 
-/// Starts a proxy. It tells when the request is there, before the emulator sees it.
-fn proxy(to: &str, held: &'static str) -> (String, Arc<Gate>, mpsc::Receiver<()>) {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let url = format!("http://{}", listener.local_addr().unwrap());
-    let (tell, told) = mpsc::channel();
-    let gate = Arc::new(Gate::default());
-    let (to, watched) = (to.trim_start_matches("http://").to_owned(), gate.clone());
-    std::thread::spawn(move || {
-        for client in listener.incoming().flatten() {
-            let Ok(server) = TcpStream::connect(&to) else { continue };
-            let (from, into) = (client.try_clone().unwrap(), server.try_clone().unwrap());
-            let (tell, gate) = (tell.clone(), watched.clone());
-            std::thread::spawn(move || {
-                relay(from, into, |bytes| {
-                    if String::from_utf8_lossy(bytes).contains(held) {
-                        let _ = tell.send(());
-                        gate.pass();
-                    }
-                });
-            });
-            std::thread::spawn(move || relay(server, client, |_| ()));
-        }
-    });
-    (url, gate, told)
-}
-
-fn relay(mut from: TcpStream, mut into: TcpStream, look: impl Fn(&[u8])) {
-    let mut buffer = [0; 8 * 1024];
-    while let Ok(read @ 1..) = from.read(&mut buffer) {
-        look(&buffer[..read]);
-        if into.write_all(&buffer[..read]).is_err() {
-            break;
-        }
-    }
-    let _ = into.shutdown(Shutdown::Write);
-}
-
-fn child(account: &Account, url: &str) -> std::process::Child {
+fn child(account: &Account, url: &str, delay: u32) -> std::process::Child {
     Command::new(std::env::current_exe().unwrap())
         .args(["--exact", "another_process::deploys", "--ignored", "--nocapture"])
         .env("AWS_ENDPOINT_URL", url)
@@ -77,9 +40,10 @@ fn child(account: &Account, url: &str) -> std::process::Child {
         .env("AWS_SECRET_ACCESS_KEY", "none")
         .env("AWS_EC2_METADATA_DISABLED", "true")
         .env("ACCOUNT_OF_TEST", &account.environment.account)
+        .env("DELAY_OF_TEST", delay.to_string())
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
         .unwrap()
 }
@@ -87,7 +51,7 @@ fn child(account: &Account, url: &str) -> std::process::Child {
 #[test]
 #[ignore = "run by the other tests of this module, in a process of its own"]
 fn deploys() {
-    let Ok(account) = std::env::var("ACCOUNT_OF_TEST") else { return };
+    let (Ok(account), Ok(delay)) = (std::env::var("ACCOUNT_OF_TEST"), std::env::var("DELAY_OF_TEST")) else { return };
     let environment = Environment {
         name: "dev".to_owned(),
         account,
@@ -98,7 +62,12 @@ fn deploys() {
     let none = std::env::temp_dir().join("none");
     let project =
         Project { root: none.clone(), environments: none.clone(), out: none.clone(), tools: none.clone(), local: none };
-    let context = context(&project, &environment, vec![stack("orders", queue(1))]);
+    let delay: u32 = delay.parse().unwrap();
+    let mut context = context(&project, &environment, vec![stack("orders", queue(delay))]);
+    // The pace of AWS itself is for one that is not killed a hundred times.
+    if delay > 1 {
+        context = context.with_aws(Aws::at(&environment, &std::env::var("AWS_ENDPOINT_URL").unwrap()));
+    }
     let options = deploy::Options { yes: true, concurrency: 1, ..deploy::Options::default() };
     let code = block_on(deploy::run(&context, options)).unwrap_or_else(|error| {
         context.report.error(&error);
@@ -118,9 +87,13 @@ fn wait(child: &mut std::process::Child) -> Option<i32> {
     }
 }
 
-fn signal(child: &std::process::Child, name: &str) {
-    let sent = Command::new("kill").args([name, &child.id().to_string()]).status().unwrap();
-    assert!(sent.success());
+fn signal(child: u32, signal: Signal) {
+    // It may have ended by itself.
+    let _ = kill_process(Pid::from_raw(i32::try_from(child).unwrap()).unwrap(), signal);
+}
+
+fn host(account: &Account) -> &str {
+    account.emulator.url.trim_start_matches("http://")
 }
 
 fn status(account: &Account) -> Option<String> {
@@ -128,12 +101,23 @@ fn status(account: &Account) -> Option<String> {
 }
 
 /// Interrupts a deployment at a request of its own; what the request does is seen by the emulator all the same.
-fn interrupted_at(request: &'static str) -> (Account, Option<i32>) {
+fn interrupted_at(action: &'static str) -> (Account, Option<i32>) {
     let account = Account::new("dev");
-    let (url, gate, told) = proxy(&account.emulator.url, request);
-    let mut child = child(&account, &url);
-    told.recv_timeout(Duration::from_mins(1)).unwrap();
-    signal(&child, "-INT");
+    let (reached, gate, first) = (Gate::default(), Gate::default(), AtomicBool::new(true));
+    let (tell, held) = (reached.clone(), gate.clone());
+    let proxy = Proxy::start(host(&account), move |request: &Request| {
+        if request.form.action() != action || !first.swap(false, Ordering::SeqCst) {
+            return Fault::None;
+        }
+        let (tell, held) = (tell.clone(), held.clone());
+        Fault::Before(Box::new(move || {
+            tell.open();
+            held.pass();
+        }))
+    });
+    let mut child = child(&account, proxy.url(), 1);
+    reached.pass();
+    signal(child.id(), Signal::INT);
     // The signal is on its way; a moment's head start makes it the likely first, and either order must leave nothing.
     std::thread::sleep(Duration::from_millis(100));
     gate.open();
@@ -143,7 +127,7 @@ fn interrupted_at(request: &'static str) -> (Account, Option<i32>) {
 
 #[test]
 fn ctrl_c_before_the_execution_leaves_nothing() {
-    for request in ["Action=DescribeStacks", "Action=CreateChangeSet", "Action=DescribeChangeSet"] {
+    for request in ["DescribeStacks", "CreateChangeSet", "DescribeChangeSet"] {
         let (account, code) = interrupted_at(request);
         assert_eq!(code, Some(i32::from(exit::INTERRUPTED)), "{request}");
         assert_eq!(status(&account), None, "{request}");
@@ -152,24 +136,67 @@ fn ctrl_c_before_the_execution_leaves_nothing() {
 
 #[test]
 fn ctrl_c_after_the_execution_lets_it_go_on() {
-    let (account, code) = interrupted_at("Action=ExecuteChangeSet");
+    let (account, code) = interrupted_at("ExecuteChangeSet");
     assert!(matches!(code, Some(0 | 130)), "{code:?}");
     assert_eq!(status(&account).as_deref(), Some("CREATE_COMPLETE"));
 }
 
+/// A deployment that is killed before or behind one of its requests. How many it made.
+fn killed_at(account: &Account, index: usize, before: bool) -> usize {
+    let victim: Arc<OnceLock<u32>> = Arc::default();
+    let whom = victim.clone();
+    let proxy = Proxy::start(host(account), move |request: &Request| {
+        let whom = whom.clone();
+        let kill = Box::new(move || signal(*whom.wait(), Signal::KILL));
+        match request.index == index {
+            true if before => Fault::Instead(kill),
+            true => Fault::After(kill),
+            false => Fault::None,
+        }
+    });
+    let mut child = child(account, proxy.url(), 2);
+    victim.set(child.id()).unwrap();
+    wait(&mut child);
+    proxy.seen()
+}
+
 #[test]
 fn a_killed_deployment_is_finished_by_the_next() {
-    for request in ["Action=CreateChangeSet", "Action=DescribeChangeSet", "Action=ExecuteChangeSet"] {
+    let requests = killed_at(&Account::new("dev"), usize::MAX, true);
+    assert!(requests > 5, "only {requests} requests");
+    for (index, before) in (0..requests).flat_map(|index| [(index, true), (index, false)]) {
         let account = Account::new("dev");
-        let (url, gate, told) = proxy(&account.emulator.url, request);
-        let mut first = child(&account, &url);
-        told.recv_timeout(Duration::from_mins(1)).unwrap();
-        signal(&first, "-KILL");
-        wait(&mut first);
-        gate.open();
-        let mut second = child(&account, &account.emulator.url);
-        assert_eq!(wait(&mut second), Some(0), "{request}");
-        assert_eq!(status(&account).as_deref(), Some("CREATE_COMPLETE"), "{request}");
-        assert!(block_on(account.cloud().listed("orders")).unwrap().len() <= 1, "{request}");
+        killed_at(&account, index, before);
+        let mut second = child(&account, &account.emulator.url, 2);
+        assert_eq!(wait(&mut second), Some(0), "{index} {before}");
+        assert_eq!(status(&account).as_deref(), Some("CREATE_COMPLETE"), "{index} {before}");
+        assert!(block_on(account.cloud().listed("orders")).unwrap().len() <= 1, "{index} {before}");
+    }
+}
+
+#[test]
+fn a_bad_way_to_the_emulator_is_survived() {
+    let faults: [fn() -> Fault; 6] = [
+        || Fault::Throttle,
+        || Fault::Status(500),
+        || Fault::Status(503),
+        || Fault::ResetBefore,
+        || Fault::ResetAfter,
+        || Fault::Truncated,
+    ];
+    for (number, fault) in faults.into_iter().enumerate() {
+        let account = Account::new("dev");
+        let proxy = Proxy::start(
+            host(&account),
+            move |request: &Request| {
+                if request.index % 3 == number % 3 { fault() } else { Fault::None }
+            },
+        );
+        for delay in [2, 3] {
+            let mut child = child(&account, proxy.url(), delay);
+            assert_eq!(wait(&mut child), Some(0), "{number} {delay}");
+        }
+        assert_eq!(status(&account).as_deref(), Some("UPDATE_COMPLETE"), "{number}");
+        assert!(block_on(account.cloud().listed("orders")).unwrap().len() <= 1, "{number}");
     }
 }

@@ -15,10 +15,11 @@ use synth::{
     cloudformation::{
         Cloud, Interrupt,
         change_set::{Asked, Wanted},
+        consent::refuse,
         deploy::{Deployer, Job, Outcome, Planned},
         parameters::Values,
     },
-    command::{outputs, status},
+    command::{bootstrap, deploy, outputs, status},
     exit,
 };
 
@@ -87,7 +88,7 @@ fn a_leftover_change_set_is_taken_over() {
         let account = Account::new("local");
         let artifact = stack("orders", queue(1));
         let values = Values::new();
-        let wanted = Wanted { stack: &artifact, values: &values, template_url: None };
+        let wanted = Wanted { stack: &artifact, values: &values, template_url: None, role: None, adopts: false };
         // What a run that was killed before it executed leaves.
         let interrupt = Interrupt::default();
         let Asked::Ready(left) = account.cloud().change_set(wanted, None, &interrupt).await.unwrap() else {
@@ -110,7 +111,7 @@ fn a_leftover_with_other_content_is_no_obstacle() {
     block_on(async {
         let account = Account::new("local");
         let (old, values) = (stack("orders", queue(1)), Values::new());
-        let wanted = Wanted { stack: &old, values: &values, template_url: None };
+        let wanted = Wanted { stack: &old, values: &values, template_url: None, role: None, adopts: false };
         account.cloud().change_set(wanted, None, &Interrupt::default()).await.unwrap();
         assert_eq!(account.deploy(vec![stack("orders", queue(2))]).await.unwrap(), exit::DONE);
         assert_eq!(account.status("orders").await.unwrap(), "CREATE_COMPLETE");
@@ -174,10 +175,9 @@ fn data_is_not_lost_without_consent_elsewhere_than_on_local() {
             let job = Job { stack: stack("orders", template), template_url: None };
             let survey = deployer.survey("orders").await.unwrap();
             let planned = deployer.plan(&job, &survey, &Values::new(), false).await.unwrap();
-            let (changes, exact) = deployer.changes(&job, &survey, &planned);
-            assert!(exact);
-            let losses = deployer.losses(&job, &survey, &changes);
-            let allowed = deployer.allow(&losses);
+            let diff = deployer.diff(&job, &survey, &planned);
+            assert_eq!(diff.basis, diff::Basis::Exact);
+            let allowed = refuse(deployer.lacks("orders", &diff));
             if allowed.is_ok() {
                 assert!(deployer.execute(&job, survey, planned, |_| Ok(Values::new())).await.is_ok());
             }
@@ -188,7 +188,7 @@ fn data_is_not_lost_without_consent_elsewhere_than_on_local() {
         assert_eq!((refused.exit(), refused.code()), (exit::DIFFERENCES, "data-loss"));
         assert!(refused.help_text().unwrap().contains("--allow-data-loss orders/Other"));
         assert_eq!(account.cloud().resources("orders").await.unwrap().len(), 2);
-        deployer.allowed_losses = vec!["Other".to_owned()];
+        deployer.consent.data = vec!["Other".to_owned()];
         execute(&deployer, queue(1)).await.unwrap();
         assert_eq!(account.cloud().resources("orders").await.unwrap().len(), 1);
     });
@@ -239,6 +239,31 @@ fn an_object_is_published_once() {
         assert_eq!(object.body.collect().await.unwrap().to_vec(), vec![1; 100]);
         bucket.put("empty.zip", vec![0; 22], "application/zip").await.unwrap();
         assert!(!bucket.has("empty.zip").await.unwrap(), "an empty archive is no function");
+    });
+}
+
+#[test]
+fn an_account_is_set_up_and_used() {
+    block_on(async {
+        let account = Account::new("dev");
+        let set_up = async || {
+            let options = bootstrap::Options { yes: true, ..bootstrap::Options::default() };
+            bootstrap::run(account.context(Vec::new()).with_aws(account.aws()), options).await
+        };
+        assert_eq!(set_up().await.unwrap(), exit::DONE);
+        assert_eq!(account.status(bootstrap::STACK).await.unwrap(), "CREATE_COMPLETE");
+        assert_eq!(set_up().await.unwrap(), exit::DONE, "it is there already");
+        let bucket = Bucket::new(&account.aws());
+        bucket.put("code.zip", vec![1; 100], "application/zip").await.unwrap();
+        assert!(bucket.has("code.zip").await.unwrap());
+        let outputs = account.cloud().describe(bootstrap::STACK).await.unwrap().unwrap().outputs;
+        assert_eq!(outputs["AssetsBucketName"], account.environment.asset_bucket());
+        assert!(outputs["ExecutionRoleArn"].contains(":role/"), "{outputs:?}");
+
+        let options = deploy::Options { yes: true, concurrency: 1, ..deploy::Options::default() };
+        let context = account.context(vec![stack("orders", queue(1))]).with_aws(account.aws());
+        assert_eq!(deploy::run(&context, options).await.unwrap(), exit::DONE);
+        assert_eq!(account.status("orders").await.unwrap(), "CREATE_COMPLETE");
     });
 }
 

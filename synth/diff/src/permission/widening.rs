@@ -51,11 +51,24 @@ pub enum Kind {
 }
 
 impl Widening {
+    /// Whether it is told one by one. What a new role or policy allows by itself is no widening of anything that was; only what is
+    /// broad in it, or cannot be read, is told.
+    pub fn is_told(&self) -> bool {
+        !(self.fresh && self.sure) || self.is_broad()
+    }
+
     /// Whether everyone is let in, or everything allowed.
     pub fn is_broad(&self) -> bool {
+        // AWS's own policies that let everything, or let let everything.
+        const WIDE: [&str; 3] = ["/AdministratorAccess", "/PowerUserAccess", "/IAMFullAccess"];
         let star = |list: &[String]| list.iter().any(|one| one == "*");
         let every = self.actions.iter().any(|action| action.ends_with('*'));
-        star(&self.principals) || every || (star(&self.resources) && !matches!(self.subject, Subject::Trust(_)))
+        let wide = |policy: &String| WIDE.iter().any(|name| policy.ends_with(name));
+        let attached = self.kind == Kind::Attaches && self.resources.iter().any(wide);
+        attached
+            || star(&self.principals)
+            || every
+            || (star(&self.resources) && !matches!(self.subject, Subject::Trust(_)))
     }
 }
 

@@ -64,12 +64,11 @@ fn refused(comparison: &Comparison) -> Block {
     Block { title: "CLOUDFORMATION WILL REFUSE", entries, rest: None }
 }
 
-/// What a new role or policy allows by itself is no widening of anything that was; only what is broad in it is told.
 fn permissions(comparison: &Comparison) -> Block {
     let (mut entries, mut quiet) = (Vec::new(), 0);
     for stack in &comparison.stacks {
         for one in &stack.diff.dangers.permissions {
-            if one.fresh && one.sure && !one.is_broad() {
+            if !one.is_told() {
                 quiet += 1;
                 continue;
             }
@@ -90,11 +89,7 @@ fn permissions(comparison: &Comparison) -> Block {
 fn openings(comparison: &Comparison) -> Block {
     let mut entries = Vec::new();
     for stack in &comparison.stacks {
-        for one in &stack.diff.dangers.openings {
-            // What a new group lets out is what every group does.
-            if one.fresh && one.way == Way::Egress {
-                continue;
-            }
+        for one in stack.diff.dangers.openings.iter().filter(|one| one.is_told()) {
             let peer = one.peer.as_deref().unwrap_or_default();
             let at = code(&format!("{}/{}", stack.name, one.resource));
             let maybe = if one.sure { "" } else { ", as far as can be told" };

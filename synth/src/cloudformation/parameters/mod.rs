@@ -129,6 +129,11 @@ impl Given {
         Ok(Self(given))
     }
 
+    /// Whether there is a value of this name.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
     /// Adds a value that was typed in.
     pub fn insert(&mut self, name: &str, value: String) {
         self.0.insert(name.to_owned(), value);
@@ -210,16 +215,22 @@ pub fn resolve<'a>(
         .help("give a value that fits: the template declares what does"))
 }
 
-/// The error for parameters that have no value.
-pub fn missing(stack: &str, missing: &[&Declared]) -> Error {
-    let names: Vec<String> = missing.iter().map(|parameter| format!("`{}`", parameter.name)).collect();
-    let options: Vec<String> = missing
+/// The error for parameters that have no value, of each stack that has such.
+pub fn missing(missing: &[(&str, Vec<&Declared>)]) -> Error {
+    let one = |(stack, missing): &(&str, Vec<&Declared>)| {
+        let names: Vec<String> = missing.iter().map(|parameter| format!("`{}`", parameter.name)).collect();
+        let (noun, verb) = if missing.len() == 1 { ("parameter", "has") } else { ("parameters", "have") };
+        format!("the {noun} {} of `{stack}` {verb} no value", names.join(", "))
+    };
+    // Stacks may share one.
+    let options: BTreeSet<String> = missing
         .iter()
+        .flat_map(|(_, missing)| missing)
         .map(|parameter| {
             format!("--parameter {}={}", parameter.name, if parameter.no_echo { "@FILE" } else { "VALUE" })
         })
         .collect();
-    let noun = if missing.len() == 1 { "parameter" } else { "parameters" };
-    Error::usage("missing-parameter", format!("the {noun} {} of `{stack}` have no value", names.join(", ")))
-        .help(format!("give {}", options.join(" ")))
+    let words: Vec<String> = missing.iter().map(one).collect();
+    Error::usage("missing-parameter", words.join("; "))
+        .help(format!("give {}", options.into_iter().collect::<Vec<_>>().join(" ")))
 }
