@@ -1,6 +1,5 @@
 //! The intake, from the request to the answer.
 
-#![expect(clippy::large_futures, reason = "a test polls its future where it lies")]
 #![cfg(test)]
 
 use std::{

@@ -1,6 +1,5 @@
 //! Dead letters that are shown, and that are sent again.
 
-#![expect(clippy::large_futures, reason = "a test polls its future where it lies")]
 #![cfg(test)]
 
 mod queues;
