@@ -1,164 +1,39 @@
-//! `synth deploy`: build, publish, plan, ask, execute, follow, tell.
+//! The steps of a deployment over all its stacks.
 
-use std::{cell::RefCell, collections::BTreeMap, path::PathBuf};
+use std::{cell::RefCell, collections::BTreeMap};
 
 use diff::StackDiff;
-use dsl::{CloudAssembly, StackArtifact};
 use futures_util::stream::{StreamExt as _, TryStreamExt as _};
 
-use super::{
-    Context, bootstrap, conclude,
-    outputs::{self, StackOutputs},
-    plan::{self, Plan},
-};
+use super::{Options, consent};
 use crate::{
     Error, Report, Result,
-    asset::Bucket,
-    aws::Aws,
     cloudformation::{
-        Cloud, Interrupt, capabilities,
+        Interrupt, capabilities,
         change_set::ChangeSet,
-        consent::{Consent, refuse},
+        consent::refuse,
         deploy::{Deployer, Job, Outcome, Planned, Survey},
         drift::Drift,
         parameters::{self, Given, Values},
         pool::{self, Ran},
     },
+    command::{
+        Context, conclude,
+        outputs::{self, StackOutputs},
+        plan,
+    },
     exit, local,
-    report::plural,
 };
 
-/// How to deploy. No debug output: a parameter may be a secret.
-#[derive(Clone, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is an option of the command line")]
-pub struct Options {
-    /// Nobody is asked.
-    pub yes: bool,
-    /// Resources whose data may be lost: `ID` or `STACK/ID`.
-    pub allow_data_loss: Vec<String>,
-    /// Permissions may become wider, where that is guarded.
-    pub allow_wider_permissions: bool,
-    /// `Name=value` or `Name=@FILE`.
-    pub parameters: Vec<String>,
-    /// How many stacks at once.
-    pub concurrency: usize,
-    /// A failed stack is left as it is.
-    pub no_rollback: bool,
-    /// Resources that exist under the names in a template are taken over.
-    pub adopts: bool,
-    /// A file for the outputs of all stacks.
-    pub outputs: Option<PathBuf>,
-}
-
-/// Deploys the selected stacks.
-///
-/// # Errors
-/// Whatever is wrong before anything is changed, and the one failure where there is only one.
-pub async fn run(context: &Context, options: Options) -> Result<u8> {
-    // All that waits for several stacks at once is large.
-    Box::pin(deploy(context, options)).await
-}
-
-async fn deploy(context: &Context, options: Options) -> Result<u8> {
-    let interrupt = Interrupt::listen(&context.report);
-    let here = std::env::current_dir().unwrap_or_else(|_| context.project.root.clone());
-    let mut given = Given::parse(&options.parameters, &here)?;
-    if let Some(file) = &options.outputs {
-        outputs::writable(&here.join(file))?;
-    }
-    let assembly = context.assembly()?;
-    let (stacks, left_out) = context.deployable(&assembly)?;
-    let databases = if context.environment.is_local() { databases(&assembly, &stacks)? } else { Vec::new() };
-    if !left_out.is_empty() {
-        let one = |one: &super::LeftOut| format!("{} ({}, in `{}`)", one.id, one.type_name, one.stack);
-        let all: Vec<String> = left_out.iter().map(one).collect();
-        context.report.note("left-out", format!("the emulator does without {}", all.join(", ")));
-    }
-    let declared: BTreeMap<&str, Vec<parameters::Declared>> =
-        stacks.iter().map(|stack| (stack.name.as_str(), parameters::declared(&stack.template))).collect();
-    given.check_names(declared.values().flatten())?;
-
-    let aws = prepare(context, &interrupt, &stacks, &databases).await?;
-    let bucket = Bucket::new(&aws);
-    let mut jobs = Vec::new();
-    for stack in stacks.iter().cloned() {
-        jobs.push(Job { template_url: bucket.put_template(&stack.template).await?, stack });
-    }
-    let cloud = Cloud::new(&aws);
-    // What sets an account up cannot use what it makes.
-    let sets_up = stacks.iter().any(|stack| stack.name == bootstrap::STACK);
-    let role = if context.environment.is_local() || sets_up { None } else { bootstrap::execution_role(&cloud).await? };
-    let deployer = Deployer {
-        cloud,
-        report: context.report.clone(),
-        interrupt,
-        no_rollback: options.no_rollback,
-        consent: Consent { data: options.allow_data_loss.clone(), wider: options.allow_wider_permissions },
-        role,
-        adopts: options.adopts,
-    };
-    let mut run = Run { context, options: &options, deployer, jobs, declared: &declared, databases };
-    let surveys = run.survey().await?;
-    run.ask_for_missing(&surveys, &mut given).await?;
-    let planned = run.plan(&surveys, &given).await?;
-    let drifts = run.drifts(&planned).await;
-    let diffs = run.diffs(&surveys, &planned, &drifts);
-    if diffs.is_empty() {
-        context.report.note("unchanged", format!("nothing to do in {}", plural(run.jobs.len(), "stack")));
-    } else {
-        context.report.show(&Plan::new(context, &diffs, run.jobs.len() - diffs.len()));
-        if let Err(error) = run.consent(&diffs).await {
-            run.discard(&planned).await;
-            return Err(error);
-        }
-        run.deployer.consent.wider |= !options.yes;
-    }
-    let ran = run.execute(surveys, planned, &given).await;
-    run.tell(ran)
-}
-
-/// Everything that comes before the first look at a stack: the environment runs, the credentials are right, the code is there.
-async fn prepare(
-    context: &Context,
-    interrupt: &Interrupt,
-    stacks: &[StackArtifact],
-    databases: &[local::Instance],
-) -> Result<Aws> {
-    let Context { project, report, environment, .. } = context;
-    if environment.is_local() && context.aws.is_none() {
-        tokio::select! {
-            up = local::up(project, databases, report) => { up?; }
-            () = interrupt.wait() => return Err(Interrupt::error()),
-        }
-    }
-    let aws = context.aws().await?;
-    aws.check_account().await?;
-    let bucket = Bucket::new(&aws);
-    let functions: Vec<_> = stacks.iter().flat_map(|stack| stack.functions.clone()).collect();
-    let large = stacks.iter().any(|stack| stack.template.text().len() > dsl::Template::INLINE_LIMIT);
-    if large || !functions.is_empty() {
-        bucket.ensure().await?;
-        bucket.publish(project, report, interrupt, &functions).await?;
-    }
-    interrupt.check()?;
-    Ok(aws)
-}
-
-/// What the local database server stands in for in the stacks to be deployed; no two of the app may be in each other's way.
-fn databases(assembly: &CloudAssembly, stacks: &[StackArtifact]) -> Result<Vec<local::Instance>> {
-    let mut all = local::instances(&assembly.stacks)?;
-    all.retain(|instance| stacks.iter().any(|stack| stack.name == instance.stack));
-    Ok(all)
-}
-
-struct Run<'a> {
-    context: &'a Context,
-    options: &'a Options,
-    deployer: Deployer,
-    jobs: Vec<Job>,
-    declared: &'a BTreeMap<&'a str, Vec<parameters::Declared>>,
+/// A deployment of several stacks, from the first look at them to what came of it.
+pub(super) struct Run<'a> {
+    pub(super) context: &'a Context,
+    pub(super) options: &'a Options,
+    pub(super) deployer: Deployer,
+    pub(super) jobs: Vec<Job>,
+    pub(super) declared: &'a BTreeMap<&'a str, Vec<parameters::Declared>>,
     /// What the local database server stands in for.
-    databases: Vec<local::Instance>,
+    pub(super) databases: Vec<local::Instance>,
 }
 
 impl Run<'_> {
@@ -166,7 +41,7 @@ impl Run<'_> {
         &self.context.report
     }
 
-    async fn survey(&self) -> Result<BTreeMap<String, Survey>> {
+    pub(super) async fn survey(&self) -> Result<BTreeMap<String, Survey>> {
         let surveys = futures_util::stream::iter(&self.jobs)
             .map(async |job| Ok((job.stack.name.clone(), self.deployer.survey(&job.stack.name).await?)));
         surveys.buffer_unordered(self.options.concurrency.max(1)).try_collect().await
@@ -178,7 +53,7 @@ impl Run<'_> {
     }
 
     /// Asks for secrets on a terminal; tells what else is missing, all at once.
-    async fn ask_for_missing(&self, surveys: &BTreeMap<String, Survey>, given: &mut Given) -> Result<()> {
+    pub(super) async fn ask_for_missing(&self, surveys: &BTreeMap<String, Survey>, given: &mut Given) -> Result<()> {
         let mut all = Vec::new();
         for job in &self.jobs {
             let (_, missing) = self.values(job, &surveys[&job.stack.name], given)?;
@@ -209,7 +84,11 @@ impl Run<'_> {
     }
 
     /// Asks for change sets, each stack behind those it depends on. Where one fails, none is left behind.
-    async fn plan(&self, surveys: &BTreeMap<String, Survey>, given: &Given) -> Result<BTreeMap<String, Planned>> {
+    pub(super) async fn plan(
+        &self,
+        surveys: &BTreeMap<String, Survey>,
+        given: &Given,
+    ) -> Result<BTreeMap<String, Planned>> {
         let changing: RefCell<Vec<&str>> = RefCell::default();
         let after = self.graph();
         let stop = || self.deployer.interrupt.is_set();
@@ -258,14 +137,14 @@ impl Run<'_> {
     }
 
     /// What was changed past each stack that changes.
-    async fn drifts(&self, planned: &BTreeMap<String, Planned>) -> BTreeMap<String, Vec<Drift>> {
+    pub(super) async fn drifts(&self, planned: &BTreeMap<String, Planned>) -> BTreeMap<String, Vec<Drift>> {
         let drifts = futures_util::stream::iter(planned)
             .map(async |(name, planned)| (name.clone(), self.deployer.drift(planned).await));
         drifts.buffer_unordered(self.options.concurrency.max(1)).collect().await
     }
 
     /// What would happen to each stack that changes.
-    fn diffs(
+    pub(super) fn diffs(
         &self,
         surveys: &BTreeMap<String, Survey>,
         planned: &BTreeMap<String, Planned>,
@@ -296,7 +175,7 @@ impl Run<'_> {
     }
 
     /// Refuses what was not allowed, and asks. Nobody is asked on `local`.
-    async fn consent(&self, diffs: &[StackDiff]) -> Result<()> {
+    pub(super) async fn consent(&self, diffs: &[StackDiff]) -> Result<()> {
         self.deployer.interrupt.check()?;
         // Who reads the plan and agrees to it agrees to the permissions that it tells; data is given up by name alone.
         let asked = !self.options.yes && self.report().can_ask();
@@ -308,7 +187,7 @@ impl Run<'_> {
         consent(self.context, &self.deployer.interrupt, "Deploy this").await
     }
 
-    async fn discard(&self, planned: &BTreeMap<String, Planned>) {
+    pub(super) async fn discard(&self, planned: &BTreeMap<String, Planned>) {
         for set in planned.values().filter_map(ready) {
             if let Err(error) = self.deployer.cloud.discard(set).await {
                 self.report().note("left", format!("the change set `{}`: {error}", set.name));
@@ -316,7 +195,7 @@ impl Run<'_> {
         }
     }
 
-    async fn execute(
+    pub(super) async fn execute(
         &self,
         surveys: BTreeMap<String, Survey>,
         planned: BTreeMap<String, Planned>,
@@ -351,7 +230,7 @@ impl Run<'_> {
     }
 
     /// Says what came of it, prints the outputs, and sums it up in an exit code.
-    fn tell(&self, ran: BTreeMap<String, Ran<Outcome>>) -> Result<u8> {
+    pub(super) fn tell(&self, ran: BTreeMap<String, Ran<Outcome>>) -> Result<u8> {
         let mut outputs = BTreeMap::new();
         let (mut done, mut failed, mut detached, mut stopped) = (0_usize, Vec::new(), 0_usize, 0_usize);
         for (name, ran) in ran {
@@ -393,26 +272,5 @@ fn ready(planned: &Planned) -> Option<&ChangeSet> {
     match planned {
         Planned::Ready(set) => Some(set),
         _ => None,
-    }
-}
-
-/// Asks on a terminal. Where there is none, nothing happens.
-pub(super) async fn consent(context: &Context, interrupt: &Interrupt, what: &str) -> Result<()> {
-    let environment = &context.environment;
-    if !context.report.can_ask() {
-        let message =
-            format!("nothing was done: `{}` needs consent, and there is no terminal to ask on", environment.name);
-        return Err(
-            Error::new("consent-needed", exit::DIFFERENCES, message).help("add `--yes` once you have read the plan")
-        );
-    }
-    let question = format!("{what} in {} ({}, {})? [y/N]", environment.name, environment.account, environment.region);
-    let answer = tokio::select! {
-        answer = context.report.ask(&question) => answer,
-        () = interrupt.wait() => return Err(Interrupt::error()),
-    };
-    match answer.as_deref().map(str::to_lowercase).as_deref() {
-        Some("y" | "yes") => Ok(()),
-        _ => Err(Error::new("declined", exit::DIFFERENCES, "nothing was done")),
     }
 }
