@@ -14,6 +14,6 @@ mod worker;
 pub use overview::Overview;
 pub use queue::{Redriven, queue_with_dlq};
 pub use secret::given_secret;
-pub use trigger::{Scheduled, endpoint, enqueue, scheduled};
+pub use trigger::{ScheduledFunction, endpoint, enqueue, scheduled};
 pub use watch::{QueueAlarms, Watch};
 pub use worker::{Worker, worker};

@@ -7,7 +7,7 @@ use crate::{Alarm, Function, Handle, HttpApi, Method, Rate, Route, Rule, Stack};
 
 /// A function that runs again and again, in all its parts.
 #[derive(Clone, Copy, Debug)]
-pub struct Scheduled {
+pub struct ScheduledFunction {
     /// The function.
     pub function: Handle<Function<Tick>>,
     /// What starts it.
@@ -32,14 +32,14 @@ pub struct Scheduled {
 /// assert_eq!(artifact.template.resource("ClockRule").unwrap()["Properties"]["ScheduleExpression"], "rate(1 minute)");
 /// ```
 #[track_caller]
-pub fn scheduled(stack: &mut Stack, function: Function<Tick>, every: Rate, watch: &Watch) -> Scheduled {
+pub fn scheduled(stack: &mut Stack, function: Function<Tick>, every: Rate, watch: &Watch) -> ScheduledFunction {
     stack.at_caller(|stack| {
         let id = function.given().to_owned();
         let function = stack.add(function);
         let rule = stack.add(Rule::every(&id, every).to(function));
         let errors = watch.function(stack, &id, function);
         stack.output(&format!("{id}FunctionName"), function.name(), "The function that runs again and again");
-        Scheduled { function, rule, errors }
+        ScheduledFunction { function, rule, errors }
     })
 }
 
