@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use dsl::{CloudAssembly, StackArtifact};
 
-use super::{Context, bootstrap, outputs, plan::Plan};
+use super::{Context, LeftOut, bootstrap, outputs, plan::Plan};
 use crate::{
     Error, Result,
     asset::Bucket,
@@ -63,10 +63,11 @@ async fn deploy(context: &Context, options: Options) -> Result<u8> {
     let assembly = context.assembly()?;
     let (stacks, left_out) = context.deployable(&assembly)?;
     let databases = if context.environment.is_local() { databases(&assembly, &stacks)? } else { Vec::new() };
-    if !left_out.is_empty() {
-        let one = |one: &super::LeftOut| format!("{} ({}, in `{}`)", one.id, one.type_name, one.stack);
-        let all: Vec<String> = left_out.iter().map(one).collect();
-        context.report.note("left-out", format!("the emulator does without {}", all.join(", ")));
+    for stack in &stacks {
+        let gone: Vec<_> = left_out.iter().filter(|one| one.stack == stack.name).collect();
+        if !gone.is_empty() {
+            context.report.note("left-out", format!("the emulator does without {} (`{}`)", by_type(&gone), stack.name));
+        }
     }
     let declared: BTreeMap<&str, Vec<parameters::Declared>> =
         stacks.iter().map(|stack| (stack.name.as_str(), parameters::declared(&stack.template))).collect();
@@ -136,6 +137,19 @@ async fn prepare(
     }
     interrupt.check()?;
     Ok(aws)
+}
+
+/// Types with their number, or their one resource: `2 AWS::EC2::FlowLog, AWS::RDS::DBInstance Orders`.
+fn by_type(gone: &[&LeftOut]) -> String {
+    let mut types: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for one in gone {
+        types.entry(&one.type_name).or_default().push(&one.id);
+    }
+    let words = types.iter().map(|(type_name, ids)| match ids.as_slice() {
+        [id] => format!("{type_name} {id}"),
+        ids => format!("{} {type_name}", ids.len()),
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// What the local database server stands in for in the stacks to be deployed; no two of the app may be in each other's way.
