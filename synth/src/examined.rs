@@ -46,7 +46,9 @@ fn found(stack: &StackArtifact, examination: &Examination) -> Vec<Diagnostic> {
     };
     let mut findings = validation::validate(&stack.template, &stack.places);
     findings.retain(|found| !escaped(found));
-    findings.extend(examination.findings.iter().map(|finding| {
+    // A large template goes to the bucket by itself.
+    let ours = examination.findings.iter().filter(|finding| finding.diagnostic.code != "template-needs-bucket");
+    findings.extend(ours.map(|finding| {
         let mut found = finding.diagnostic.clone();
         found.at = found.resource.as_ref().and_then(|id| stack.places.get(id)).cloned();
         found
