@@ -12,7 +12,7 @@ use tokio::{
     io::{AsyncBufReadExt as _, BufReader},
     process::{Child, Command},
 };
-use tool::{CARGO_LAMBDA, ZIG};
+use tool::{CARGO_LAMBDA, Lock, ZIG};
 
 use crate::{
     Error, Project, Report, Result,
@@ -39,17 +39,20 @@ pub(super) async fn build(
 ) -> Result<PathBuf> {
     let Some(Build { architecture, profile, .. }) = builds.first() else { return Ok(PathBuf::new()) };
     let cross = *architecture != Host::ARCHITECTURE;
+    let target = target(project);
     let tools = async {
         let cargo_lambda = CARGO_LAMBDA.ensure(&project.tools, report).await?;
-        Ok::<_, Error>((cargo_lambda, if cross { Some(zig(project, report, *architecture).await?) } else { None }))
+        let zig = if cross { Some(zig(project, report, *architecture).await?) } else { None };
+        // Cargo-lambda moves what Cargo has linked: another build of the same function would find it gone.
+        let lock = Lock::take(&target.join("synth/build.lock"), "building functions", report).await?;
+        Ok::<_, Error>((cargo_lambda, zig, lock))
     };
-    let (cargo_lambda, zig) = tokio::select! {
+    let (cargo_lambda, zig, lock) = tokio::select! {
         // First: a Ctrl-C reaches pip too, and what pip says then is not what went wrong.
         biased;
         () = interrupt.wait() => return Err(Interrupt::error()),
         tools = tools => tools?,
     };
-    let target = target(project);
     let out = target.join("synth").join(format!("{profile}-{architecture}"));
     let mut command = Command::new(cargo_lambda);
     command
@@ -61,7 +64,7 @@ pub(super) async fn build(
         .env("CARGO_TARGET_DIR", &target)
         .current_dir(&project.root)
         .envs(reproducible(project, &target).await)
-        .stdin(Stdio::null())
+        .stdin(lock.handle()?)
         .kill_on_drop(true);
     if let Some(zig) = zig {
         command.env("CARGO_ZIGBUILD_ZIG_PATH", zig);
