@@ -1,4 +1,4 @@
-//! How long the rules take: `cargo run --release -p rules --example measure`. The five pipelines as they are in prod, and 5,000 resources.
+//! How long the rules take: `cargo run --release -p rules --example judge`. The five pipelines as they are in prod, and 5,000 resources.
 
 use std::{
     fs,
