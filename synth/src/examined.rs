@@ -1,6 +1,6 @@
 //! The app's stacks, and what the schemas, the graph and the rules say of each.
 
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 use dsl::{CloudAssembly, Diagnostic, StackArtifact};
 use rules::{Examination, Limits, Rule};
@@ -13,21 +13,27 @@ pub struct Examined {
     pub assembly: CloudAssembly,
     /// What is wrong, of all stacks and of the app.
     pub findings: Vec<Diagnostic>,
-    /// What the rules say of each stack of the assembly, in its order. Their findings stand in `findings`, with places.
-    pub examinations: Vec<Examination>,
+    /// What the rules say of each stack, by its name. Their findings stand in `findings`, with places.
+    pub examinations: BTreeMap<String, Examination>,
 }
 
 impl Examined {
+    /// Stacks that are not a team's own pipelines, and that no rule is for.
+    pub fn unjudged(assembly: CloudAssembly, findings: Vec<Diagnostic>) -> Self {
+        Self { assembly, findings, examinations: BTreeMap::new() }
+    }
+
     /// Examines what an app made, by our rules and the team's `own`.
     ///
     /// # Errors
     /// A function whose sources cannot be read.
     pub fn of(root: &Path, own: &[Rule], (assembly, mut findings): (CloudAssembly, Vec<Diagnostic>)) -> Result<Self> {
-        let mut examinations = Vec::with_capacity(assembly.stacks.len());
+        let limits = Limits { uploads: true, ..Limits::default() };
+        let mut examinations = BTreeMap::new();
         for stack in &assembly.stacks {
-            let examination = rules::examine_with(&stack.template, &Limits::default(), own);
+            let examination = rules::examine_with(&stack.template, &limits, own);
             findings.extend(found(stack, &examination));
-            examinations.push(examination);
+            examinations.insert(stack.name.clone(), examination);
         }
         let builds: Vec<_> = assembly.builds().into_iter().collect();
         let keys = asset::fingerprints(root, &builds)?;
@@ -46,9 +52,7 @@ fn found(stack: &StackArtifact, examination: &Examination) -> Vec<Diagnostic> {
     };
     let mut findings = validation::validate(&stack.template, &stack.places);
     findings.retain(|found| !escaped(found));
-    // A large template goes to the bucket by itself.
-    let ours = examination.findings.iter().filter(|finding| finding.diagnostic.code != "template-needs-bucket");
-    findings.extend(ours.map(|finding| {
+    findings.extend(examination.findings.iter().map(|finding| {
         let mut found = finding.diagnostic.clone();
         found.at = found.resource.as_ref().and_then(|id| stack.places.get(id)).cloned();
         found

@@ -15,6 +15,8 @@ pub struct Limits {
     pub region: Option<String>,
     /// The account that the stack goes to, where it is known.
     pub account: Option<String>,
+    /// Whether a template of any size that CloudFormation takes goes up by itself, as `synth deploy` sees to. Else its size is told.
+    pub uploads: bool,
 }
 
 impl Limits {
@@ -24,6 +26,6 @@ impl Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { concurrency: 1_000, region: None, account: None }
+        Self { concurrency: 1_000, region: None, account: None, uploads: false }
     }
 }

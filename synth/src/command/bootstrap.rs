@@ -47,7 +47,7 @@ pub async fn run(context: Context, options: Options) -> Result<u8> {
         let (mut assembly, findings) = app.synth();
         // It is written here and not by its user, whom neither a source line nor a rule for pipelines helps.
         assembly.stacks.iter_mut().for_each(|stack| stack.places.clear());
-        Ok(Examined { assembly, findings, examinations: Vec::new() })
+        Ok(Examined::unjudged(assembly, findings))
     });
     let options =
         deploy::Options { yes, allow_wider_permissions, adopts: true, concurrency: 1, ..deploy::Options::default() };

@@ -1,8 +1,8 @@
 //! `check`: everything that is wrong with the stacks, what is acknowledged, and what becomes of messages.
 
-use std::{fmt, fs, mem, path::PathBuf};
+use std::{fmt, fs, path::PathBuf};
 
-use dsl::{Diagnostic, Severity, StackArtifact};
+use dsl::{Diagnostic, Severity};
 use rules::{Examination, Limits, Rule};
 use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 
@@ -29,12 +29,8 @@ pub fn run(context: &Context, deny: Option<Deny>) -> Result<u8> {
         None => true,
     };
     let findings = findings.into_iter().filter(of_these).collect();
-    let examination = |stack: &StackArtifact| {
-        let place = assembly.stacks.iter().position(|one| one.name == stack.name);
-        place.map_or_else(Examination::default, |place| mem::take(&mut examinations[place]))
-    };
-    let judged: Vec<Judged> =
-        stacks.iter().map(examination).zip(&stacks).map(|(found, stack)| Judged::of(&stack.name, found)).collect();
+    let judged = stacks.iter().filter_map(|stack| Some(Judged::of(&stack.name, examinations.remove(&stack.name)?)));
+    let judged: Vec<Judged> = judged.collect();
     let what = format!("{}, {}", plural(stacks.len(), "stack"), plural(resources, "resource"));
     tell(&context.report, findings, &judged, &what, deny)
 }

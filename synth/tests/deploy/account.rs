@@ -14,7 +14,7 @@ use serde_json::{Value as Json, json};
 use synth::{
     Project, Report,
     aws::Aws,
-    cloudformation::{Cloud, Interrupt, consent::Consent, deploy::Deployer},
+    cloudformation::{Cloud, Interrupt, deploy::Deployer},
     command::{Context, deploy, destroy},
     examined::Examined,
     report::{Color, Verbosity},
@@ -97,15 +97,7 @@ impl Account {
     }
 
     pub(crate) fn deployer(&self) -> Deployer {
-        Deployer {
-            cloud: self.cloud(),
-            report: report(),
-            interrupt: Interrupt::default(),
-            no_rollback: false,
-            consent: Consent::default(),
-            role: None,
-            adopts: false,
-        }
+        Deployer::new(self.cloud(), report(), Interrupt::default())
     }
 
     pub(crate) fn context(&self, stacks: Vec<StackArtifact>) -> Context {
@@ -128,7 +120,7 @@ impl Account {
 pub(crate) fn context(project: &Project, environment: &Environment, stacks: Vec<StackArtifact>) -> Context {
     let assembly = CloudAssembly { environment: environment.clone(), stacks };
     Context::new(project.clone(), report(), environment.clone(), Vec::new(), move || {
-        Ok(Examined { assembly: assembly.clone(), findings: Vec::new(), examinations: Vec::new() })
+        Ok(Examined::unjudged(assembly.clone(), Vec::new()))
     })
 }
 

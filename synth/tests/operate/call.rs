@@ -199,7 +199,7 @@ fn runs() {
     let verbosity = if what["verbose"] == true { Verbosity::Verbose } else { Verbosity::Normal };
     let report = Report::new(what["json"] == true, verbosity, Color::Never);
     let context = Context::new(project, report, environment, Vec::new(), move || {
-        Ok(Examined { assembly: assembly.clone(), findings: Vec::new(), examinations: Vec::new() })
+        Ok(Examined::unjudged(assembly.clone(), Vec::new()))
     });
     println!("{BEGIN}");
     let code = block_on(run(&context, &text("verb"), &what["options"])).unwrap_or_else(|error| {

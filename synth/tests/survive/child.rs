@@ -99,7 +99,7 @@ fn runs() {
         CloudAssembly { environment: environment.clone(), stacks: task.stacks.iter().map(Wanted::artifact).collect() };
     let verbosity = if task.quiet { Verbosity::Normal } else { Verbosity::Verbose };
     let report = Report::new(task.json, verbosity, Color::Never);
-    let stacks = move || Ok(Examined { assembly: assembly.clone(), findings: Vec::new(), examinations: Vec::new() });
+    let stacks = move || Ok(Examined::unjudged(assembly.clone(), Vec::new()));
     let context = Context::new(project, report, environment, Vec::new(), stacks).with_aws(aws);
     let told = context.report.clone();
     let code = runtime.block_on(async {
