@@ -104,6 +104,12 @@ impl Outcome {
 }
 
 impl Deployer {
+    /// One to which nobody has agreed to anything beyond what needs no consent.
+    pub fn new(cloud: Cloud, report: Report, interrupt: Interrupt) -> Self {
+        let consent = Consent::default();
+        Self { cloud, report, interrupt, no_rollback: false, consent, role: None, adopts: false }
+    }
+
     /// Looks at a stack; waits where something goes on with it.
     ///
     /// # Errors

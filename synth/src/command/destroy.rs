@@ -71,13 +71,8 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     let aws = context.reach().await?;
     aws.check_account().await?;
     let deployer = Deployer {
-        cloud: Cloud::new(&aws),
-        report: context.report.clone(),
-        interrupt: interrupt.clone(),
-        no_rollback: false,
         consent: Consent { data: options.allow_data_loss.clone(), wider: false },
-        role: None,
-        adopts: false,
+        ..Deployer::new(Cloud::new(&aws), context.report.clone(), interrupt.clone())
     };
     let mut going: BTreeMap<String, Farewell> = BTreeMap::new();
     for stack in &selected {

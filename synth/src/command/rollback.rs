@@ -9,7 +9,6 @@ use crate::{
     Error, Result,
     cloudformation::{
         Cloud, Interrupt,
-        consent::Consent,
         deploy::Deployer,
         rollback::{Back, Past},
     },
@@ -71,15 +70,7 @@ pub async fn run(context: &Context, options: Options) -> Result<u8> {
     let selected = context.selected(&context.assembly()?)?;
     let aws = context.reach().await?;
     aws.check_account().await?;
-    let deployer = Deployer {
-        cloud: Cloud::new(&aws),
-        report: context.report.clone(),
-        interrupt: interrupt.clone(),
-        no_rollback: false,
-        consent: Consent::default(),
-        role: None,
-        adopts: false,
-    };
+    let deployer = Deployer::new(Cloud::new(&aws), context.report.clone(), interrupt.clone());
     let mut ways = Vec::new();
     for stack in &selected {
         interrupt.check()?;

@@ -63,11 +63,9 @@ async fn deploy(context: &Context, options: Options) -> Result<u8> {
     let assembly = context.assembly()?;
     let (stacks, left_out) = context.deployable(&assembly)?;
     let databases = if context.environment.is_local() { databases(&assembly, &stacks)? } else { Vec::new() };
-    for stack in &stacks {
-        let gone: Vec<_> = left_out.iter().filter(|one| one.stack == stack.name).collect();
-        if !gone.is_empty() {
-            context.report.note("left-out", format!("the emulator does without {} (`{}`)", by_type(&gone), stack.name));
-        }
+    for gone in left_out.chunk_by(|one, other| one.stack == other.stack) {
+        let text = format!("the emulator does without {} (`{}`)", by_type(gone), gone[0].stack);
+        context.report.note("left-out", text);
     }
     let declared: BTreeMap<&str, Vec<parameters::Declared>> =
         stacks.iter().map(|stack| (stack.name.as_str(), parameters::declared(&stack.template))).collect();
@@ -140,7 +138,7 @@ async fn prepare(
 }
 
 /// Types with their number, or their one resource: `2 AWS::EC2::FlowLog, AWS::RDS::DBInstance Orders`.
-fn by_type(gone: &[&LeftOut]) -> String {
+fn by_type(gone: &[LeftOut]) -> String {
     let mut types: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for one in gone {
         types.entry(&one.type_name).or_default().push(&one.id);
