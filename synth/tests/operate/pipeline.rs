@@ -1,6 +1,9 @@
 //! Stacks that are deployed, and their queues from outside.
 
-use std::io::{Read as _, Write as _};
+use std::{
+    io::{Read as _, Write as _},
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 use aws_sdk_sqs::types::{MessageAttributeValue, QueueAttributeName, SendMessageBatchRequestEntry};
 use serde_json::{Map, Value as Json, json};
@@ -193,14 +196,18 @@ while True:
 ";
 
 /// The function and its log group.
+///
+/// Its name is its own: the emulator ends what runs under a name when another account of it makes a function of that name.
 pub(crate) fn function() -> Json {
+    static MADE: AtomicUsize = AtomicUsize::new(0);
+    let name = format!("worker-{}", MADE.fetch_add(1, Ordering::Relaxed));
     json!({
         "WorkerFunction": {"Type": "AWS::Lambda::Function", "Properties": {
-            "FunctionName": "worker", "Runtime": "provided.al2023", "Handler": "bootstrap", "Timeout": 20,
+            "FunctionName": name, "Runtime": "provided.al2023", "Handler": "bootstrap", "Timeout": 20,
             "Role": "arn:aws:iam::000000000000:role/worker",
             "Code": {"S3Bucket": "the account's", "S3Key": "worker.zip"},
         }},
-        "WorkerLogGroup": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "/aws/lambda/worker"}},
+        "WorkerLogGroup": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": format!("/aws/lambda/{name}")}},
     })
 }
 
