@@ -4,14 +4,15 @@
 
 #![allow(clippy::missing_panics_doc, clippy::unwrap_used, reason = "a double's panic is a test's failure")]
 
-mod answer;
 mod asked;
+mod aws;
 mod items;
 mod lines;
+mod program;
 mod runtime;
 
-pub use answer::{cloud, cloud_at};
 pub use asked::{Asked, Log};
+pub use aws::{cloud, cloud_at};
 pub use items::{Items, update};
 pub use lines::{Lines, listen};
-pub use runtime::serve;
+pub use program::{answer, refusal};

@@ -8,9 +8,8 @@ use std::{
 
 use serde_json::Value;
 
-/// Plays the runtime API until the function has answered one event. The connection stays open as long as the caller keeps it: a
-/// function whose connection ends says that it cannot go on.
-pub fn serve(runtime: &TcpListener, event: &Value) -> (Value, TcpStream) {
+/// Plays the runtime API until the function has answered one event. The connection lasts as long as the caller keeps it.
+pub(crate) fn serve(runtime: &TcpListener, event: &Value) -> (Value, TcpStream) {
     loop {
         let (mut stream, _) = runtime.accept().unwrap();
         let mut reader = BufReader::new(stream.try_clone().unwrap());

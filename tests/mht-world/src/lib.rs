@@ -3,11 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a double that cannot go on ends its test")]
 #![expect(clippy::missing_panics_doc, reason = "the same")]
 
-mod program;
 mod record;
 mod state;
 mod world;
 
-pub use program::refusal;
 pub use record::Record;
 pub use world::{World, counted};

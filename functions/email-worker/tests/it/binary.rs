@@ -2,7 +2,7 @@
 
 #[test]
 fn a_function_that_cannot_start_names_every_variable() {
-    let reason = mht_world::refusal(env!("CARGO_BIN_EXE_email-worker"));
+    let reason = cloud::refusal(env!("CARGO_BIN_EXE_email-worker"), &[]);
     for name in [
         "EMAILS_QUEUE_URL",
         "DEAD_LETTERS_QUEUE_URL",

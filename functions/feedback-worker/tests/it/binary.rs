@@ -2,7 +2,7 @@
 
 #[test]
 fn a_function_that_cannot_start_names_every_variable() {
-    let reason = mht_world::refusal(env!("CARGO_BIN_EXE_feedback-worker"));
+    let reason = cloud::refusal(env!("CARGO_BIN_EXE_feedback-worker"), &[]);
     for name in [
         "FEEDBACK_QUEUE_URL",
         "DEAD_LETTERS_QUEUE_URL",
